@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { Sources, Text } from './text.ts';
+
+/** Kinds of body that may have decided an indicator, so that a reader can count it on the other side. */
+export const VIA = ['mass_organisation', 'intergovernmental', 'company', 'university'] as const;
+export type Via = (typeof VIA)[number];
+
+export const CONFIDENCE = ['high', 'medium', 'low'] as const;
+export const RULE_NO_PART = 'no social organisation takes part';
+
+/** The points of one dimension's scale, lowest first, as the codebook lists them. */
+export type Scale = readonly number[];
+
+const onScale = (scale: Scale) =>
+  z.literal([...scale], { error: `is off the scale. Use one of ${scale.join(', ')}, or null for unknown` });
+
+/**
+ * An indicator has three shapes: unknown (`code: null`), zero by rule (`rule`), and known.
+ * The shape is derived first and then discriminated on, so that an error speaks of the shape that was meant.
+ */
+const withKind = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || 'kind' in value) return value;
+  const { code, rule } = value as { code?: unknown; rule?: unknown };
+  const kind = rule !== undefined ? 'rule' : code === null ? 'unknown' : 'known';
+  return { kind, ...value };
+};
+
+export function indicatorSchema(scale: Scale) {
+  const Code = onScale(scale);
+  const Coder = Code.nullable();
+  const a = Coder.describe('What the first coder gave independently under codebook 1.0; null = saw no evidence');
+  const b = Coder.describe('What the second coder gave independently under codebook 1.0; null = saw no evidence');
+  const kind = <K extends string>(name: K) => z.literal(name).describe('Derived from the shape, never written');
+  return z.preprocess(
+    withKind,
+    z.discriminatedUnion('kind', [
+      z.strictObject({
+        kind: kind('unknown'),
+        code: z.null().describe('Null: the sources are silent. Silence is not absence'),
+        a,
+        b,
+      }),
+      z.strictObject({
+        kind: kind('rule'),
+        code: z.literal(0).describe('Zero by the codebook’s rule, not by observation'),
+        a: z.null().describe('Null: no coder is asked where the rule decides'),
+        b: z.null().describe('Null: no coder is asked where the rule decides'),
+        rule: z.literal(RULE_NO_PART).describe('The rule that makes it zero'),
+      }),
+      z.strictObject({
+        kind: kind('known'),
+        code: Code.describe('The settled value, on the dimension’s scale'),
+        a,
+        b,
+        confidence: z.enum(CONFIDENCE).describe('How firmly the sources carry the code'),
+        source: Sources.describe('Ids of the sources that carry the code; at least one'),
+        via: z.enum(VIA).optional().describe('The kind of body that decided it, where a reader might count it on the other side'),
+        note: Text.describe('What the sources say that led to the code'),
+      }),
+    ]),
+  );
+}
+export type Indicator = z.infer<ReturnType<typeof indicatorSchema>>;
+export type KnownIndicator = Extract<Indicator, { kind: 'known' }>;
+
+/** A code on a nominal or ordinal scale without sources of its own (relation, needs). */
+export function codedBy<T extends z.ZodType>(value: T) {
+  return z.strictObject({
+    code: value.nullable().describe('The settled value; null = unknown'),
+    a: value.nullable().describe('First coder; null = saw no evidence'),
+    b: value.nullable().describe('Second coder; null = saw no evidence'),
+  });
+}
