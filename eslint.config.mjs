@@ -1,0 +1,48 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import { defineConfig, globalIgnores } from 'eslint/config';
+import tseslint from 'typescript-eslint';
+
+const TYPED = ['{src,scripts,tests}/**/*.ts', '*.ts'];
+
+export default defineConfig(
+  globalIgnores(['dist', '.astro', '.cache', 'data', 'public', 'tests/fixtures']),
+  js.configs.recommended,
+  astro.configs.recommended,
+  {
+    files: TYPED,
+    extends: [tseslint.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      // The compiler says it better, and knows the globals of each file.
+      'no-undef': 'off',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'separate-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+    },
+  },
+  {
+    files: ['src/**/*.{ts,astro}'],
+    rules: { 'no-console': 'error' },
+  },
+  {
+    files: ['src/**/*.astro'],
+    extends: [tseslint.configs.strict],
+    rules: { 'no-undef': 'off' },
+  },
+  {
+    files: ['*.mjs', 'scripts/**/*.mjs'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      // A test that reads a value it has just put there fails by itself where the value is absent.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+    },
+  },
+  {
+    rules: { eqeqeq: 'error', 'object-shorthand': 'error', 'prefer-const': 'error' },
+  },
+);
