@@ -1,0 +1,72 @@
+import type { Case, Organisation, Phase } from '../data/schema/case.ts';
+import { DIMENSIONS } from '../data/schema/codebook.ts';
+import type { Organiser } from '../data/types.ts';
+import type { Choices } from './choices.ts';
+
+/** What the reader's switches make of one phase: METHOD §4. */
+export interface Switched {
+  /** Codes that a mass organisation decided are read on the social side. */
+  massSocial: boolean;
+  /** Positive initiation codes of this case are doubtful, since government founded those who initiated. */
+  governmentOrganised: boolean;
+  /** Whether anybody on the social side takes part. */
+  takesPart: boolean;
+}
+
+/**
+ * Kinds that are social organisations in the codebook's words. Universities, companies and intergovernmental bodies
+ * count on the social side but are no social organisations: they neither make a case government-organised nor
+ * keep it from being so.
+ */
+const SOCIAL_ORGANISATIONS: ReadonlySet<Organisation['kind']> = new Set([
+  'foundation',
+  'social_service_org',
+  'association',
+  'volunteer_group',
+  'international_ngo',
+]);
+
+const FOUNDED_BY_THE_STATE: ReadonlySet<string> = new Set(['government', 'mass_organisation']);
+
+function foundedByTheState(organiser: Organiser | undefined): boolean {
+  if (!organiser) return false;
+  if (organiser.founded_by === null) return organiser.supervised_by !== null;
+  return FOUNDED_BY_THE_STATE.has(organiser.founded_by);
+}
+
+/**
+ * Whether all initiating social organisations of a case were founded by government or a mass organisation, or have
+ * an unknown founder and a supervising office (METHOD §4). One of which nothing is known is not; nor is a case
+ * that no social organisation initiated.
+ */
+export function isGovernmentOrganised(of: Case, organisers: readonly Organiser[]): boolean {
+  const initiators = of.organisations.filter(
+    ({ kind, role }) => SOCIAL_ORGANISATIONS.has(kind) && role.includes('initiator'),
+  );
+  const organiserOf = ({ name }: Organisation) => organisers.find((organiser) => organiser.name.en === name.en);
+  return initiators.length > 0 && initiators.every((initiator) => foundedByTheState(organiserOf(initiator)));
+}
+
+/**
+ * Whether a mass organisation works in a phase: an indicator of the phase says so by its `via`, or the case has this
+ * phase alone and lists a mass organisation that does or pays for part of the work.
+ */
+export function hasMassOrganisation(of: Case, phase: Phase): boolean {
+  const decides = DIMENSIONS.some((dimension) =>
+    Object.values(phase[dimension]).some((entry) => entry.kind === 'known' && entry.via === 'mass_organisation'),
+  );
+  const works = of.organisations.some(
+    ({ kind, role }) => kind === 'mass_organisation' && (role.includes('implementer') || role.includes('funder')),
+  );
+  return decides || (of.phases.length === 1 && works);
+}
+
+/** What the switches make of a phase. */
+export function switched(of: Case, phase: Phase, organisers: readonly Organiser[], choices: Choices): Switched {
+  const massSocial = choices.massOrganisations === 'social';
+  return {
+    massSocial,
+    governmentOrganised: choices.governmentOrganised === 'government' && isGovernmentOrganised(of, organisers),
+    takesPart: phase.takes_part || (massSocial && hasMassOrganisation(of, phase)),
+  };
+}
