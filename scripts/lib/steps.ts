@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { provideChromium } from './chromium.ts';
+import { ROOT } from './root.ts';
+import { run, type Ran } from './run.ts';
+
+export interface Step {
+  name: string;
+  says: string;
+  run: () => Promise<Ran>;
+  /** Where Vitest reports, if the step runs tests. */
+  report?: string;
+}
+
+const reportOf = (project: string) => join(ROOT, '.cache', 'test', `${project}.json`);
+
+function tests(project: string, says: string): Step {
+  const report = reportOf(project);
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
+  return {
+    name: project,
+    says,
+    report,
+    run: () => run('vitest', ['run', '--project', project, '--allowOnly=false', ...reporters]),
+  };
+}
+
+/** Looking for the browser comes first, so that a machine without one says so at once. */
+function browser(): Promise<Ran> {
+  const began = performance.now();
+  const ran = (ok: boolean, output: string): Ran => ({ ok, output, seconds: (performance.now() - began) / 1000 });
+  try {
+    process.env['CHROME_PATH'] = provideChromium();
+    return Promise.resolve(ran(true, ''));
+  } catch (error) {
+    return Promise.resolve(ran(false, error instanceof Error ? error.message : String(error)));
+  }
+}
+
+const format: Step = {
+  name: 'format',
+  says: 'formatting (`npx prettier --write .` mends it)',
+  run: () => run('prettier', ['--check', '--cache', '--cache-location=.cache/prettier', '.'], { quiet: true }),
+};
+
+/**
+ * Everything that `npm test` checks, in stages. All steps of a stage run, so that one round shows all of its problems;
+ * the next stage begins only where the whole of it passed, because it takes longer and would fail for the same reasons.
+ */
+export const STAGES: readonly (readonly Step[])[] = [
+  [
+    { name: 'chromium', says: 'a browser for the last step', run: browser },
+    { name: 'data', says: 'the dataset', run: () => run('scripts/check-data.ts', [], { quiet: true }) },
+  ],
+  [
+    format,
+    { name: 'types', says: 'types', run: () => run('astro', ['check'], { quiet: true }) },
+    { name: 'lint', says: 'lint rules', run: () => run('eslint', ['.'], { quiet: true }) },
+    tests('unit', 'unit tests'),
+  ],
+  [{ name: 'build', says: 'the build', run: () => run('astro', ['build'], { quiet: true }) }],
+  [tests('site', 'tests of the built site'), tests('browser', 'tests in Chromium')],
+];

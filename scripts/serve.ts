@@ -1,0 +1,14 @@
+// `npm run preview`, and the second half of `npm start`: serves dist/ as it was last built.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from './lib/free-port.ts';
+import { ROOT } from './lib/root.ts';
+import { serve } from './lib/serve.ts';
+
+const dir = join(ROOT, 'dist');
+if (!existsSync(dir)) {
+  console.error('There is no dist/ yet. Run `npm start`, which builds it first.');
+  process.exit(1);
+}
+const { url } = await serve({ dir, port: await freePort(4321) });
+console.log(`\nShared Care · 共护 is open at ${url}\nPress Ctrl+C to stop.`);

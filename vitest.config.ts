@@ -1,0 +1,33 @@
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const SITE = 'tests/site/**';
+const BROWSER = 'tests/browser/**';
+
+/** `unit` needs nothing built; `site` reads dist/; `browser` serves dist/ to a real Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, SITE, BROWSER],
+          testTimeout: 20_000,
+        },
+      },
+      { extends: true, test: { name: 'site', include: [`${SITE}/*.test.ts`], testTimeout: 60_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: [`${BROWSER}/*.test.ts`],
+          globalSetup: ['tests/browser/lib/setup.ts'],
+          maxWorkers: 2,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
+  },
+});
