@@ -1,0 +1,19 @@
+// @ts-check
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import { fonts } from './src/render/fonts.ts';
+
+const { SITE_URL, BASE_PATH } = process.env;
+
+export default defineConfig({
+  site: SITE_URL ?? 'http://localhost:4321',
+  base: BASE_PATH ?? '/',
+  output: 'static',
+  trailingSlash: 'always',
+  // The lossless form: the default drops the space between inline elements on separate lines.
+  compressHTML: true,
+  build: { inlineStylesheets: 'never', format: 'directory' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), fonts()],
+});

@@ -1,0 +1,8 @@
+import type { Lang } from '../i18n/languages.ts';
+import { pagePath, withBase } from '../i18n/paths.ts';
+
+/** The address of a page of this site, base path included. */
+export const href = (lang: Lang, page = ''): string => pagePath(lang, page, import.meta.env.BASE_URL);
+
+/** The address of a file in `public/`, base path included. */
+export const asset = (path: string): string => withBase(import.meta.env.BASE_URL, path);

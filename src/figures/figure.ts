@@ -1,0 +1,60 @@
+import type { PlotOptions } from '@observablehq/plot';
+import type { Dataset } from '../data/types.ts';
+import type { Lang, Text } from '../i18n/languages.ts';
+import type { Codec } from '../state/url.ts';
+
+/** What a drawing is made for. `href` turns a page of the site into an address, base path included. */
+export interface Ctx {
+  readonly lang: Lang;
+  /** Width of the drawing in CSS px. Below `NARROW` the reduced form is drawn. */
+  readonly width: number;
+  readonly href: (page: string) => string;
+}
+
+/** Widths below this get the form for phones. */
+export const NARROW = 560;
+
+export interface Cell {
+  readonly text: string;
+  /** Page of the site that holds the proof. */
+  readonly page?: string;
+}
+export interface Column {
+  readonly key: string;
+  readonly label: string;
+  readonly numeric?: boolean;
+}
+/** The values drawn, as a table a reader can check. The first column heads its row. */
+export interface Table {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** Everything that is shown of a figure in one state. */
+export interface Drawing {
+  readonly plot: PlotOptions;
+  readonly title: string;
+  /** The finding in one sentence, computed from the rows. */
+  readonly takeaway: string;
+  /** What is drawn, and what is not: unknown, contested, outside and unplaced are counted. */
+  readonly caption: string;
+  /** The picture in words. */
+  readonly alt: string;
+  readonly table: Table;
+  /** Ids of the sources of the values drawn. */
+  readonly cites: readonly string[];
+}
+
+/**
+ * A figure is two pure functions: `rows` (at build) and `draw` (at build and in the browser).
+ * `rows` must survive JSON; `draw` depends on its arguments alone.
+ */
+export interface Figure<Row = unknown, State extends object = object> {
+  readonly id: string;
+  readonly title: Text;
+  readonly howTo: Text;
+  readonly codec: Codec<State>;
+  rows(data: Dataset): Row[];
+  draw(rows: readonly Row[], state: State, ctx: Ctx): Drawing;
+}

@@ -1,0 +1,19 @@
+import type { Figure } from './figure.ts';
+import { quadrantMap } from './quadrant-map/index.ts';
+
+/** A figure of any rows and state; the registry's own functions keep the two together. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and state differ from figure to figure
+export type AnyFigure = Figure<any, any>;
+
+/** Every figure, in the order in which they are numbered. One line a figure. */
+export const FIGURES: readonly AnyFigure[] = [quadrantMap];
+
+/** The figure of that id. Throws if there is none. */
+export function figure(id: string): AnyFigure {
+  const found = FIGURES.find((one) => one.id === id);
+  if (!found) throw new Error(`there is no figure "${id}". Figures: ${FIGURES.map((one) => one.id).join(', ')}`);
+  return found;
+}
+
+/** Its number in the report, from 1. */
+export const figureNumber = (id: string): number => FIGURES.indexOf(figure(id)) + 1;

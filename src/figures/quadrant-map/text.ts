@@ -1,0 +1,117 @@
+import type { Lang, Text } from '../../i18n/languages.ts';
+
+export const title: Text = {
+  en: 'Who begins, and are the two sides tied together?',
+  zh: '由谁发起，双方是否制度相连？',
+};
+
+export const howTo: Text = {
+  en: 'Each mark is one phase of one programme. Left: government began it; right: a social organisation did. Up: the more institutional ties between the two are documented. Squares stand for government’s initiative, circles for a social organisation’s; solid for integrated, hollow for not, half-filled where the known codes do not decide, a cross where no social organisation takes part. The faint lines through a mark show how far its unknown codes could move it. Phases on which nothing is known for one question stand on the rails outside the frame.',
+  zh: '每个标记代表一个项目的一个阶段。偏左为政府发起，偏右为社会组织发起；越靠上，见于资料的双方制度性联系越多。方形表示政府发起，圆形表示社会组织发起；实心为已融合，空心为未融合，半实心表示已知编码尚不足以判定，叉号表示没有社会组织参与。穿过标记的浅色细线，表示未知编码可能使它移动多远。某一问题完全没有资料的阶段，列在框外的边栏中。',
+};
+
+interface Counts {
+  readonly cases: number;
+  readonly phases: number;
+  readonly settled: number;
+  readonly likely: number;
+  readonly contested: number;
+  readonly outside: number;
+  readonly unplaced: number;
+  readonly integrated: number;
+  readonly separate: number;
+  readonly unknownShare: string;
+}
+
+interface Words {
+  readonly government: string;
+  readonly jointly: string;
+  readonly social: string;
+  readonly governmentShort: string;
+  readonly socialShort: string;
+  readonly integrated: string;
+  readonly notIntegrated: string;
+  readonly railInitiation: string;
+  readonly railIntegration: string;
+  readonly columns: Readonly<
+    Record<'name' | 'years' | 'initiation' | 'integration' | 'model' | 'share' | 'certainty', string>
+  >;
+  readonly takeaway: (n: Counts) => string;
+  readonly caption: (n: Counts) => string;
+  readonly alt: (n: Counts) => string;
+  readonly score: (value: string, low: string, high: string, known: number, of: number) => string;
+  readonly mark: (
+    name: string,
+    phase: string,
+    years: string,
+    model: string,
+    initiation: string,
+    integration: string,
+  ) => string;
+  readonly tableCaption: string;
+}
+
+export const words: Record<Lang, Words> = {
+  en: {
+    government: 'government alone',
+    jointly: 'jointly',
+    social: 'social organisation alone',
+    governmentShort: 'government',
+    socialShort: 'social org.',
+    integrated: 'established ties',
+    notIntegrated: 'no ties',
+    railInitiation: 'initiation unknown',
+    railIntegration: 'ties unknown',
+    columns: {
+      name: 'Programme and phase',
+      years: 'Years',
+      initiation: 'Initiation, −2 to +2',
+      integration: 'Integration, 0 to 2',
+      model: 'Most likely model',
+      share: 'Share',
+      certainty: 'Certainty',
+    },
+    takeaway: (n) =>
+      `Of ${n.phases} phases in ${n.cases} programmes, ${n.settled + n.likely} can be given to one model (${n.integrated} to an integrated one, ${n.separate} to one that is not); for ${n.contested} the documents do not decide.`,
+    caption: (n) =>
+      `${n.phases} phases of ${n.cases} programmes: ${n.settled} settled, ${n.likely} likely, ${n.contested} contested, ${n.outside} outside the typology (no social organisation takes part), ${n.unplaced} without a position, in the margin. ${n.unknownShare} of the codes behind the two questions are unknown. Marks that would cover each other are set apart.`,
+    alt: (n) =>
+      `Map with two axes: who initiated (government on the left, social organisations on the right) and institutional integration (from none below to established above). ${n.settled + n.likely} phases stand in one of four models, ${n.contested} are contested, ${n.outside} are outside the typology, ${n.unplaced} have no position. The table below lists every phase.`,
+    score: (value, low, high, known, of) => `${value} (${low} to ${high}; ${known} of ${of} known)`,
+    mark: (name, phase, years, model, initiation, integration) =>
+      `${name}, ${phase}, ${years}: ${model}. Initiation ${initiation}. Integration ${integration}.`,
+    tableCaption:
+      'Each score is the mean of the known codes; in brackets the lowest and highest value that the unknown and disputed codes allow.',
+  },
+  zh: {
+    government: '政府单独',
+    jointly: '双方共同',
+    social: '社会组织单独',
+    governmentShort: '政府',
+    socialShort: '社会组织',
+    integrated: '联系已确立',
+    notIntegrated: '没有联系',
+    railInitiation: '发起情况不详',
+    railIntegration: '联系情况不详',
+    columns: {
+      name: '项目与阶段',
+      years: '年份',
+      initiation: '发起（−2至+2）',
+      integration: '融合（0至2）',
+      model: '最可能的模式',
+      share: '比例',
+      certainty: '确定程度',
+    },
+    takeaway: (n) =>
+      `${n.cases}个项目的${n.phases}个阶段中，有${n.settled + n.likely}个可归入某一模式（${n.integrated}个属融合型，${n.separate}个属非融合型）；另有${n.contested}个，资料尚不足以判定。`,
+    caption: (n) =>
+      `共${n.cases}个项目、${n.phases}个阶段：确定${n.settled}个，较可能${n.likely}个，存疑${n.contested}个，类型之外（没有社会组织参与）${n.outside}个，无法定位、列于边栏${n.unplaced}个。两个问题所依据的编码中有${n.unknownShare}为未知。会相互遮盖的标记已错开。`,
+    alt: (n) =>
+      `双轴图：横轴为由谁发起（左为政府，右为社会组织），纵轴为制度化融合程度（下为没有，上为已确立）。${n.settled + n.likely}个阶段归入四种模式之一，${n.contested}个存疑，${n.outside}个在类型之外，${n.unplaced}个无法定位。下表列出全部阶段。`,
+    score: (value, low, high, known, of) => `${value}（${low}至${high}；已知${known}/${of}）`,
+    mark: (name, phase, years, model, initiation, integration) =>
+      `${name}，${phase}，${years}：${model}。发起${initiation}，融合${integration}。`,
+    tableCaption: '得分为已知编码的均值；括号内为未知和有分歧的编码所容许的最低值与最高值。',
+  },
+};
+export type { Counts };

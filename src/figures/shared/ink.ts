@@ -1,0 +1,13 @@
+/**
+ * The colours of the framework as custom properties of the page, so that one drawing serves light, dark, print and
+ * forced colours. Hue says who initiates; fill says whether the sides are integrated.
+ */
+export const INK = {
+  text: 'var(--ink)',
+  muted: 'var(--ink-2)',
+  line: 'var(--line)',
+  paper: 'var(--paper)',
+  government: 'var(--gov)',
+  social: 'var(--soc)',
+  neutral: 'var(--neutral)',
+} as const;

@@ -1,0 +1,36 @@
+import type { Lang } from './languages.ts';
+
+const LOCALE: Record<Lang, string> = { en: 'en-GB', zh: 'zh-CN' };
+const MINUS = '−';
+
+/** A whole number with the language's grouping. */
+export const integer = (value: number, lang: Lang): string => new Intl.NumberFormat(LOCALE[lang]).format(value);
+
+/** A number with a fixed count of decimals and a true minus sign, e.g. `−0.25`. */
+export const decimal = (value: number, digits = 2): string => value.toFixed(digits).replace(/^-/, MINUS);
+
+/** A number with its sign, for scales that have two sides, e.g. `+1`, `0`, `−2`. */
+export const signed = (value: number, digits = 0): string => {
+  const text = decimal(value, digits);
+  return value > 0 ? `+${text}` : text;
+};
+
+/** A share in 0–1 as a whole percentage; a share that is not quite 0 or 1 never reads as 0 % or 100 %. */
+export function percent(share: number): string {
+  const whole = Math.round(share * 100);
+  if (whole === 0 && share > 0) return '<1%';
+  if (whole === 100 && share < 1) return '>99%';
+  return `${whole}%`;
+}
+
+/** An ISO date (`2026-11-23`) in words. */
+export function date(iso: string, lang: Lang): string {
+  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
+  return new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** Items as a list in the language: `a, b and c`, `a、b和c`. */
+export const list = (items: readonly string[], lang: Lang): string =>
+  new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items);
