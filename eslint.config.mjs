@@ -43,6 +43,8 @@ export default defineConfig(
     rules: {
       // A test that reads a value it has just put there fails by itself where the value is absent.
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // Vitest's fixtures must destructure, even where they need nothing.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
     },
   },
   {

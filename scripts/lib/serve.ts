@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface Served {
   /** Address of the site's root, with the base path and a slash at its end. */
   url: string;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 }
 
 export interface ServeOptions {

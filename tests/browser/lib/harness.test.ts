@@ -1,0 +1,58 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { serve, type Served } from '../../../scripts/lib/serve.ts';
+import { axeViolations, expectNoAxeViolations } from './axe.ts';
+import { it } from './it.ts';
+
+const BAD = `<!doctype html><html lang="en"><title>A page with faults</title><main><h1>Faults</h1>
+<img src="http://elsewhere.example/a.png"><p id="mode">static</p></main>
+<script>document.getElementById('mode').textContent = matchMedia('(prefers-color-scheme: dark)').matches + navigator.language;
+throw new Error('broken script')</script></html>`;
+const GOOD = `<!doctype html><html lang="en"><title>A page without faults</title><link rel="icon" href="data:,">
+<main><h1>None</h1><p>Here.</p></main></html>`;
+
+describe('the browser harness', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'shared-care-harness-'));
+  let served: Served;
+
+  beforeAll(async () => {
+    writeFileSync(join(dir, 'bad.html'), BAD);
+    writeFileSync(join(dir, 'good.html'), GOOD);
+    served = await serve({ dir, base: '/' });
+  });
+  afterAll(async () => {
+    await served.close();
+    rmSync(dir, { recursive: true });
+  });
+
+  it('sees a request that leaves the origin, and a script that throws', async ({ openPage }) => {
+    const { leaving, problems } = await openPage(`${served.url}bad`);
+    expect(leaving).toEqual(['http://elsewhere.example/a.png']);
+    expect(problems.join('\n')).toContain('broken script');
+  });
+
+  it('sees a fault of accessibility', async ({ openPage }) => {
+    const { page } = await openPage(`${served.url}bad`);
+    expect((await axeViolations(page)).join('\n')).toMatch(/^image-alt: .*\(img\)/m);
+    await expect(expectNoAxeViolations(page)).rejects.toThrow('image-alt');
+  });
+
+  it('finds nothing wrong with a page that has no fault', async ({ openPage }) => {
+    const { page, leaving, problems } = await openPage(`${served.url}good`);
+    expect({ leaving, problems }).toEqual({ leaving: [], problems: [] });
+    await expectNoAxeViolations(page);
+  });
+
+  it('runs no script where JavaScript is off', async ({ openPage }) => {
+    const { page } = await openPage(`${served.url}bad`, { javaScript: false });
+    expect(await page.textContent('#mode')).toBe('static');
+  });
+
+  it('sets width, theme and language', async ({ openPage }) => {
+    const { page } = await openPage(`${served.url}bad`, { width: 360, theme: 'dark', lang: 'zh-CN' });
+    expect(await page.textContent('#mode')).toBe('truezh-CN');
+    expect(page.viewportSize()?.width).toBe(360);
+  });
+});
