@@ -11,6 +11,9 @@ export interface Ctx {
   readonly href: (page: string) => string;
 }
 
+/** Widths in px at which every figure is drawn at build; the style sheet shows the one that fits its place. */
+export const FORMS = { narrow: 340, medium: 720, wide: 1080 } as const;
+
 /** Widths below this get the form for phones. */
 export const NARROW = 560;
 
