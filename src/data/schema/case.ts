@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { scaleOf, type Codebook, type Dimension } from './codebook.ts';
-import { codedBy, indicatorSchema, type Indicator } from './indicator.ts';
+import { codedBy, indicatorSchema, onScale, type Indicator } from './indicator.ts';
+import { says, show } from './says.ts';
 import { Id, Sources, Text, Year } from './text.ts';
 
 export const ORGANISATION_KINDS = [
@@ -20,14 +21,17 @@ export const PROVINCES = [
   'CN-FJ', 'CN-JX', 'CN-SD', 'CN-HA', 'CN-HB', 'CN-HN', 'CN-GD', 'CN-GX', 'CN-HI', 'CN-CQ', 'CN-SC', 'CN-GZ',
   'CN-YN', 'CN-XZ', 'CN-SN', 'CN-GS', 'CN-QH', 'CN-NX', 'CN-XJ', 'CN-HK', 'CN-MO', 'CN-TW',
 ] as const;
-export const Province = z.enum(PROVINCES, {
-  error: 'is not a province code of ISO 3166-2:CN. Use one such as CN-SC',
-});
+export const Province = z
+  .enum(
+    PROVINCES,
+    says((input) => `${show(input)} is not a province code of ISO 3166-2:CN`, 'Use one such as CN-SC'),
+  )
+  .meta({ title: 'province code of ISO 3166-2:CN' });
 
 const Organisation = z.strictObject({
   name: Text.describe('Name; the English one joins it to data/organisers.yaml'),
   kind: z.enum(ORGANISATION_KINDS).describe('Kind of body'),
-  role: z.array(z.enum(ROLES)).min(1).describe('What it does in the programme'),
+  role: z.array(z.enum(ROLES)).min(1, says('no role is named', `Add one of ${ROLES.join(', ')}`)).describe('What it does in the programme'),
 });
 
 const Place = z.strictObject({
@@ -39,7 +43,10 @@ const Place = z.strictObject({
 const Reach = z.strictObject({
   year: Year.describe('Year of the figure; it can precede `started` where a forerunner is counted'),
   unit: z.enum(REACH_UNITS).describe('What is counted; units are not comparable between cases'),
-  value: z.number().nonnegative().describe('The figure as the source states it'),
+  value: z
+    .number()
+    .nonnegative(says((input) => `${show(input)} is below zero`, 'Write the figure as the source states it'))
+    .describe('The figure as the source states it'),
   cumulative: z.boolean().describe('True if it counts everything since the start'),
   source: Id.describe('Id of the source that states it'),
 });
@@ -53,11 +60,13 @@ export function caseSchema(codebook: Codebook) {
     const { scale, indicators } = codebook.dimensions[name];
     const schema = indicatorSchema(scaleOf(scale));
     return z
-      .strictObject(Object.fromEntries(Object.keys(indicators).map((id) => [id, schema])))
+      .strictObject(Object.fromEntries(Object.keys(indicators).map((id) => [id, schema.describe('The indicator of that name')])))
       .transform((value) => value as Record<string, Indicator>);
   };
-  const Need = codedBy(z.literal(scaleOf(codebook.needs.scale)));
-  const needs = Object.fromEntries(Object.keys(codebook.needs.items).map((id) => [id, Need]));
+  const Need = codedBy(onScale(scaleOf(codebook.needs.scale)));
+  const needs = Object.fromEntries(
+    Object.keys(codebook.needs.items).map((id) => [id, Need.describe('The need of that name, coded once a case')]),
+  );
   const Relation = z.enum(Object.keys(codebook.relation.values));
   const Grade = z.enum(Object.keys(codebook.evaluation.values));
 
@@ -80,7 +89,7 @@ export function caseSchema(codebook: Codebook) {
     status: z.enum(STATUSES).describe('As of the newest source'),
     started: Year.describe('Year in which the programme began'),
     summary: Text.describe('The programme in a few sentences'),
-    organisations: z.array(Organisation).min(1).describe('The bodies that take part'),
+    organisations: z.array(Organisation).min(1, says('no organisation is named', 'Add at least one')).describe('The bodies that take part'),
     place: Place.describe('Where it runs'),
     needs: z
       .strictObject({ ...needs, source: Sources.describe('Ids of the sources for the needs') })
@@ -96,7 +105,7 @@ export function caseSchema(codebook: Codebook) {
         note: Text.describe('What evaluation the sources tell of'),
       })
       .describe('Evidence of effect, coded once a case'),
-    phases: z.array(Phase).min(1).describe('Arrangements in time or side by side; gaps and overlaps are legal'),
+    phases: z.array(Phase).min(1, says('no phase is told', 'Add at least one')).describe('Arrangements in time or side by side; gaps and overlaps are legal'),
   });
 }
 

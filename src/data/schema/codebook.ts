@@ -1,34 +1,78 @@
 import { z } from 'zod';
+import { says, show } from './says.ts';
 import { Id, Line, Text } from './text.ts';
 
 export const DIMENSIONS = ['initiation', 'integration', 'service'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-const scaleKeys = z.record(z.string().regex(/^-?\d+$/), Line);
+const Point = z
+  .string()
+  .regex(/^-?\d+$/, says((input) => `${show(input)} is no point of a scale`, 'Write a whole number'));
+const scale = (of: string) => z.record(Point, Line.describe(`What the point means (${of})`));
+
+/** A name that code and data use: lower-case letters, digits, hyphens and underscores. */
+const Key = z
+  .string()
+  .regex(/^[a-z][a-z0-9_-]*$/, says((input) => `${show(input)} is no key`, 'Use lower-case letters, digits, _ and -'));
 
 const Indicator = z.strictObject({
   label: Text.describe('Short name of the indicator'),
   question: Line.optional().describe('The question that a coder answers'),
-  anchors: scaleKeys.optional().describe('What a coder must find before giving each code'),
+  anchors: scale('anchor').optional().describe('What a coder must find before giving each code'),
 });
 
 const Dimension = z.strictObject({
   label: Text.describe('Name of the dimension'),
-  scale: scaleKeys.describe('The points of the scale and what each means'),
+  scale: scale('scale').describe('The points of the scale and what each means'),
   indicators: z.record(Id, Indicator).describe('The indicators, in the order in which they are shown'),
 });
 
-const Labelled = z.strictObject({ label: Text, definition: Line.optional() });
+const Labelled = z.strictObject({
+  label: Text.describe('Name of the relation'),
+  definition: Line.optional().describe('When a coder gives it'),
+});
 
+/** The schema of `data/codebook.yaml` and of `data/coding/codebook-1.0.yaml`. */
 export const Codebook = z.strictObject({
-  version: z.string().describe('Version of the coding rules'),
-  sides: z.strictObject({ government: Line, social: Line }).describe('Which bodies count on which side'),
+  version: Line.describe('Version of the coding rules'),
+  sides: z
+    .strictObject({
+      government: Line.describe('What counts on the side of government'),
+      social: Line.describe('What counts on the side of social organisations'),
+    })
+    .describe('Which bodies count on which side'),
   rules: z.array(Line).describe('Rules that hold for every code'),
-  adjudication: z.record(z.string(), Line).optional().describe('Rules by which differing codes were settled'),
-  dimensions: z.strictObject({ initiation: Dimension, integration: Dimension, service: Dimension }),
-  needs: z.strictObject({ label: Text, scale: scaleKeys, items: z.record(Id, Text) }),
-  relation: z.strictObject({ label: Text, rule: Line.optional(), values: z.record(Id, Labelled) }),
-  evaluation: z.strictObject({ label: Text, values: z.record(z.string(), Text) }),
+  adjudication: z
+    .record(Key, Line.describe('The rule for the indicator or field of that name'))
+    .optional()
+    .describe('Rules by which differing codes were settled'),
+  dimensions: z
+    .strictObject({
+      initiation: Dimension.describe('Who initiates'),
+      integration: Dimension.describe('Institutional ties'),
+      service: Dimension.describe('The service'),
+    })
+    .describe('The three dimensions'),
+  needs: z
+    .strictObject({
+      label: Text.describe('Name of the group'),
+      scale: scale('scale').describe('The points of the scale and what each means'),
+      items: z.record(Id, Text.describe('Name of the need')).describe('The needs, in the order in which they are shown'),
+    })
+    .describe('Needs that a service names'),
+  relation: z
+    .strictObject({
+      label: Text.describe('Name of the group'),
+      rule: Line.optional().describe('The rule for coding it'),
+      values: z.record(Id, Labelled.describe('A relation')).describe('The relations'),
+    })
+    .describe('Relation of government and social organisation'),
+  evaluation: z
+    .strictObject({
+      label: Text.describe('Name of the group'),
+      values: z.record(Key, Text.describe('Name of the grade')).describe('The grades, weakest first'),
+    })
+    .describe('Strength of the evidence of effect'),
 });
 export type Codebook = z.infer<typeof Codebook>;
 

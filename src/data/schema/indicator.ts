@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { says, show } from './says.ts';
 import { Sources, Text } from './text.ts';
 
 /** Kinds of body that may have decided an indicator, so that a reader can count it on the other side. */
@@ -11,8 +12,14 @@ export const RULE_NO_PART = 'no social organisation takes part';
 /** The points of one dimension's scale, lowest first, as the codebook lists them. */
 export type Scale = readonly number[];
 
-const onScale = (scale: Scale) =>
-  z.literal([...scale], { error: `is off the scale. Use one of ${scale.join(', ')}, or null for unknown` });
+/** A code on a scale of the codebook. */
+export const onScale = (scale: Scale) =>
+  z
+    .literal(
+      [...scale],
+      says((input) => `code ${show(input)} is off the scale`, `Use one of ${scale.join(', ')}, or null for unknown`),
+    )
+    .meta({ title: 'code on the scale' });
 
 /**
  * An indicator has three shapes: unknown (`code: null`), zero by rule (`rule`), and known.
@@ -25,40 +32,49 @@ const withKind = (value: unknown): unknown => {
   return { kind, ...value };
 };
 
+/** The schema of an indicator on a scale; see the three shapes above. */
 export function indicatorSchema(scale: Scale) {
   const Code = onScale(scale);
   const Coder = Code.nullable();
   const a = Coder.describe('What the first coder gave independently under codebook 1.0; null = saw no evidence');
   const b = Coder.describe('What the second coder gave independently under codebook 1.0; null = saw no evidence');
   const kind = <K extends string>(name: K) => z.literal(name).describe('Derived from the shape, never written');
-  return z.preprocess(
-    withKind,
-    z.discriminatedUnion('kind', [
-      z.strictObject({
-        kind: kind('unknown'),
-        code: z.null().describe('Null: the sources are silent. Silence is not absence'),
-        a,
-        b,
-      }),
-      z.strictObject({
-        kind: kind('rule'),
-        code: z.literal(0).describe('Zero by the codebook’s rule, not by observation'),
-        a: z.null().describe('Null: no coder is asked where the rule decides'),
-        b: z.null().describe('Null: no coder is asked where the rule decides'),
-        rule: z.literal(RULE_NO_PART).describe('The rule that makes it zero'),
-      }),
-      z.strictObject({
-        kind: kind('known'),
-        code: Code.describe('The settled value, on the dimension’s scale'),
-        a,
-        b,
-        confidence: z.enum(CONFIDENCE).describe('How firmly the sources carry the code'),
-        source: Sources.describe('Ids of the sources that carry the code; at least one'),
-        via: z.enum(VIA).optional().describe('The kind of body that decided it, where a reader might count it on the other side'),
-        note: Text.describe('What the sources say that led to the code'),
-      }),
-    ]),
-  );
+  const noCoder = z.null(says('a coder is named for a code that the rule decides', 'Write null'));
+  return z
+    .preprocess(
+      withKind,
+      z.discriminatedUnion('kind', [
+        z.strictObject({
+          kind: kind('unknown'),
+          code: z.null().describe('Null: the sources are silent. Silence is not absence'),
+          a,
+          b,
+        }),
+        z.strictObject({
+          kind: kind('rule'),
+          code: z
+            .literal(0, says((input) => `code ${show(input)} stands beside a rule that makes it 0`, 'Write 0'))
+            .describe('Zero by the codebook’s rule, not by observation'),
+          a: noCoder.describe('Null: no coder is asked where the rule decides'),
+          b: noCoder.describe('Null: no coder is asked where the rule decides'),
+          rule: z.literal(RULE_NO_PART).describe('The rule that makes it zero'),
+        }),
+        z.strictObject({
+          kind: kind('known'),
+          code: Code.describe('The settled value, on the dimension’s scale'),
+          a,
+          b,
+          confidence: z.enum(CONFIDENCE).describe('How firmly the sources carry the code'),
+          source: Sources.describe('Ids of the sources that carry the code; at least one'),
+          via: z
+            .enum(VIA)
+            .optional()
+            .describe('The kind of body that decided it, where a reader might count it on the other side'),
+          note: Text.describe('What the sources say that led to the code'),
+        }),
+      ]),
+    )
+    .meta({ title: 'indicator' });
 }
 export type Indicator = z.infer<ReturnType<typeof indicatorSchema>>;
 export type KnownIndicator = Extract<Indicator, { kind: 'known' }>;
