@@ -1,6 +1,6 @@
-import { DIMENSIONS } from '../data/schema/codebook.ts';
 import type { Dataset } from '../data/types.ts';
 import { krippendorffAlpha, type Metric, type Unit } from './alpha.ts';
+import { DIMENSIONS } from './dimensions.ts';
 import { jackknife } from './jackknife.ts';
 
 /** An alpha with the number of units that it rests on. */

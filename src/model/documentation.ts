@@ -1,6 +1,5 @@
-import type { Case, Phase } from '../data/schema/case.ts';
-import { DIMENSIONS } from '../data/schema/codebook.ts';
-import type { Dataset } from '../data/types.ts';
+import type { Case, Dataset, Phase } from '../data/types.ts';
+import { DIMENSIONS } from './dimensions.ts';
 
 /** How much of what the codebook asks is known. */
 export interface Completeness {

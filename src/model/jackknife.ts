@@ -3,7 +3,7 @@ const Z = 1.959963984540054;
 
 /**
  * The 97.5 % point of Student's t with `df` degrees of freedom, by the expansion of Abramowitz & Stegun 26.7.5;
- * right to three decimals from 5 degrees on.
+ * right to four decimals from 8 degrees on.
  */
 export function student975(df: number): number {
   const terms = [

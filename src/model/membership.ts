@@ -1,4 +1,4 @@
-import type { Scale } from '../data/schema/indicator.ts';
+import type { Scale } from '../data/types.ts';
 import { CELLS, TRAITS, type Cell } from './cells.ts';
 import type { Choices, Prior, Side } from './choices.ts';
 import { against } from './score.ts';

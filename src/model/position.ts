@@ -1,9 +1,8 @@
-import type { Case, Phase } from '../data/schema/case.ts';
-import { scaleOf, type Dimension } from '../data/schema/codebook.ts';
-import type { Dataset } from '../data/types.ts';
+import type { Case, Dataset, Dimension, Phase } from '../data/types.ts';
 import type { Cell } from './cells.ts';
 import { certainty, type Certainty } from './certainty.ts';
 import { DEFAULT_CHOICES, PRIORS, type Choices, type Prior } from './choices.ts';
+import { scaleOf } from './dimensions.ts';
 import { leader, membership, type Axis, type Membership } from './membership.ts';
 import { score, type Score } from './score.ts';
 import { switched } from './switches.ts';
@@ -46,7 +45,7 @@ function likeliestOf(grade: Certainty, chosen: Membership): Cell | null {
 export function positionOf(of: Case, phase: Phase, dataset: Dataset, choices: Choices = DEFAULT_CHOICES): Position {
   const axis = (dimension: Exclude<Dimension, 'service'>): Axis => ({
     values: valuesOf(of, phase, dimension, dataset, choices),
-    scale: scaleOf(dataset.codebook.dimensions[dimension].scale),
+    scale: scaleOf(dataset.codebook, dimension),
     absent: ABSENT[dimension],
   });
   const [who, ties] = [axis('initiation'), axis('integration')];

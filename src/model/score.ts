@@ -1,4 +1,4 @@
-import type { Scale } from '../data/schema/indicator.ts';
+import type { Scale } from '../data/types.ts';
 import type { Value } from './values.ts';
 
 /** The score of one dimension of a phase: METHOD §3. */

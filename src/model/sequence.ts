@@ -1,4 +1,4 @@
-import type { Case, Phase } from '../data/schema/case.ts';
+import type { Case, Phase } from '../data/types.ts';
 
 /** How two phases of a case stand in time: METHOD §1. */
 export type InTime = 'sequential' | 'parallel';

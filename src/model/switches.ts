@@ -1,7 +1,6 @@
-import type { Case, Organisation, Phase } from '../data/schema/case.ts';
-import { DIMENSIONS } from '../data/schema/codebook.ts';
-import type { Organiser } from '../data/types.ts';
+import type { Case, Organisation, Organiser, Phase } from '../data/types.ts';
 import type { Choices } from './choices.ts';
+import { DIMENSIONS } from './dimensions.ts';
 
 /** What the reader's switches make of one phase: METHOD §4. */
 export interface Switched {

@@ -1,8 +1,6 @@
-import type { Case, Phase } from '../data/schema/case.ts';
-import { scaleOf, type Dimension } from '../data/schema/codebook.ts';
-import type { Indicator, Scale } from '../data/schema/indicator.ts';
-import type { Dataset } from '../data/types.ts';
+import type { Case, Dataset, Dimension, Indicator, Phase, Scale } from '../data/types.ts';
 import type { Choices, Coder } from './choices.ts';
+import { scaleOf } from './dimensions.ts';
 import { switched, type Switched } from './switches.ts';
 
 /**
@@ -60,12 +58,12 @@ export function valueOf(entry: Indicator, dimension: Dimension, scale: Scale, co
 
 /** The indicators of one dimension of a phase under the choices, in the order of the codebook. */
 export function valuesOf(of: Case, phase: Phase, dimension: Dimension, dataset: Dataset, choices: Choices): Value[] {
-  const { scale, indicators } = dataset.codebook.dimensions[dimension];
-  const points = scaleOf(scale);
+  const { indicators } = dataset.codebook.dimensions[dimension];
+  const scale = scaleOf(dataset.codebook, dimension);
   const by = switched(of, phase, dataset.organisers, choices);
   return Object.keys(indicators).map((id) => {
     const entry = phase[dimension][id];
     if (!entry) throw new Error(`${of.id}.${phase.id} has no ${dimension}.${id}, which the codebook lists`);
-    return valueOf(entry, dimension, points, choices.coder, by);
+    return valueOf(entry, dimension, scale, choices.coder, by);
   });
 }
