@@ -10,7 +10,7 @@ import subsetFont from 'subset-font';
 const resolve = createRequire(import.meta.url).resolve;
 const CJK = /[⺀-鿿豈-﫿＀-￯　-〿]/;
 /** Elements set in the serif face; the style sheet says the same. */
-const SERIF = 'h1, h2, h3, .serif';
+const SERIF = 'h1, h2, h3, .serif, .corner';
 
 interface Face {
   readonly name: string;

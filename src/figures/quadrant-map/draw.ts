@@ -28,7 +28,7 @@ export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawin
       x: { axis: null, domain: [0, frame.width], range: [0, frame.width] },
       y: { axis: null, domain: [0, frame.height], range: [0, frame.height] },
       marks: [
-        ...frameMarks(frame, narrow, ctx.lang),
+        ...frameMarks(frame, narrow, placed, ctx.lang),
         phaseMarks(marks),
         ...(narrow && !known ? [] : [nameMarks(placed, frame, known ? state.case : '', ctx.lang)]),
       ] as Plot.Markish[],

@@ -5,6 +5,7 @@ import { CELLS, TRAITS } from '../../model/cells.ts';
 import { INK } from '../shared/ink.ts';
 import { labels } from '../shared/labels.ts';
 import { shortName } from '../shared/short-name.ts';
+import { textWidth } from '../shared/text-width.ts';
 import { xOf, yOf, type Frame, type Placed } from './layout.ts';
 import { words } from './text.ts';
 
@@ -19,7 +20,7 @@ const text = (
 ) => Plot.text([value], { x: [x], y: [y], fontSize: f.font, textAnchor: anchor, fill: INK.muted, ...options });
 
 /** Frame, cuts, rails, and the words around them. */
-export function frameMarks(f: Frame, narrow: boolean, lang: Lang): Plot.Markish[] {
+export function frameMarks(f: Frame, narrow: boolean, placed: readonly Placed[], lang: Lang): Plot.Markish[] {
   const w = words[lang];
   const t = strings(lang);
   const [x0, x1, y0, y1] = [f.left, f.width - f.right, f.top, f.height - f.bottom];
@@ -34,31 +35,62 @@ export function frameMarks(f: Frame, narrow: boolean, lang: Lang): Plot.Markish[
       stroke: INK.line,
       ...(dash ? { strokeDasharray: dash } : {}),
     });
+  const wash = (left: number, right: number, fill: string) =>
+    Plot.rect([0], { x1: [left], y1: [y0], x2: [right], y2: [y1], fill, fillOpacity: 0.45 });
+  const rail = placed.filter(({ onRail }) => onRail);
+  const [railBelow, railRight] = [
+    rail.some(({ row }) => row.integration.value === null),
+    rail.some(({ row }) => row.integration.value !== null),
+  ];
+  // On a phone the words of the axis and the names of the models do not fit side by side.
+  const [above, under] = narrow ? [y0 - 46, below + 62] : [y0 - 14, below + 36];
   const titles = CELLS.map((cell) => {
     const { side, integrated } = TRAITS[cell];
     const left = side === 'government';
-    return text(left ? x0 + 2 : x1 - 2, integrated ? y0 - 14 : below + 36, t.cells[cell], f, left ? 'start' : 'end', {
-      fill: left ? INK.government : INK.social,
-      fontSize: f.font + (narrow ? 1 : 4),
-      fontWeight: 600,
-      className: 'corner',
-    });
+    const size = f.font + (narrow ? 1 : 4);
+    const name = twoLines(t.cells[cell], narrow ? (x1 - x0) / 2 - 8 : Infinity, size);
+    return text(
+      left ? x0 + 2 : x1 - 2,
+      integrated ? y0 - 8 : below + (narrow ? 24 : 28),
+      name,
+      f,
+      left ? 'start' : 'end',
+      {
+        fill: left ? INK.government : INK.social,
+        fontSize: size,
+        fontWeight: 600,
+        lineAnchor: integrated ? 'bottom' : 'top',
+        className: 'corner',
+      },
+    );
   });
   return [
+    wash(x0, xc, INK.governmentWash),
+    wash(xc, x1, INK.socialWash),
     Plot.rect([0], { x1: [x0], y1: [y0], x2: [x1], y2: [y1], stroke: INK.line, fill: 'none' }),
     line(xc, y0, xc, y1),
     line(x0, yc, x1, yc),
-    line(x0, below, x1, below, '2 3'),
-    line(x1 + f.rail, y0, x1 + f.rail, y1, '2 3'),
     text(xOf(-2, f) - f.inset + 2, below + 14, narrow ? w.governmentShort : `← ${w.government}`, f),
     text(xc, below + 14, w.jointly, f, 'middle'),
     text(xOf(2, f) + f.inset - 2, below + 14, narrow ? w.socialShort : `${w.social} →`, f, 'end'),
-    text(xc, y0 - 14, `↑ ${w.integrated}`, f, 'middle'),
-    text(xc, below + 36, `↓ ${w.notIntegrated}`, f, 'middle'),
+    text(xc, above, `↑ ${w.integrated}`, f, 'middle'),
+    text(xc, under, `↓ ${w.notIntegrated}`, f, 'middle'),
     ...titles,
-    text(x0 + 2, y1 + f.rail / 2, narrow ? '' : w.railIntegration, f),
-    text(x1 + f.rail / 2, (y0 + y1) / 2, w.railInitiation, f, 'middle', { rotate: 90 }),
+    ...(railBelow ? [line(x0, below, x1, below, '2 3'), text(x0 + 2, y1 + f.rail / 2, w.railIntegration, f)] : []),
+    ...(railRight
+      ? [
+          line(x1 + f.rail, y0, x1 + f.rail, y1, '2 3'),
+          text(x1 + f.rail / 2, (y0 + y1) / 2, w.railInitiation, f, 'middle', { rotate: 90 }),
+        ]
+      : []),
   ];
+}
+
+/** A name on two lines, broken after its last hyphen or space before the end, where one line is too short for it. */
+function twoLines(name: string, width: number, size: number): string {
+  if (textWidth(name, size) <= width) return name;
+  const cut = Math.max(name.lastIndexOf('-'), name.lastIndexOf(' ')) + 1;
+  return cut > 0 ? `${name.slice(0, cut).trim()}\n${name.slice(cut)}` : name;
 }
 
 /** Names beside the marks, where there is room; of a case brought forward, the names of its phases. */

@@ -26,11 +26,11 @@ export function frameFor(width: number, narrow: boolean): Frame {
   return narrow
     ? {
         width,
-        height: Math.round(width * 1.42),
+        height: Math.round(width * 1.5),
         left: 4,
         right: 30,
-        top: 44,
-        bottom: 92,
+        top: 62,
+        bottom: 100,
         inset: 26,
         r: 4.5,
         font: 12,

@@ -9,5 +9,7 @@ export const INK = {
   paper: 'var(--paper)',
   government: 'var(--gov)',
   social: 'var(--soc)',
+  governmentWash: 'var(--gov-wash)',
+  socialWash: 'var(--soc-wash)',
   neutral: 'var(--neutral)',
 } as const;
