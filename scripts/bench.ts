@@ -1,0 +1,67 @@
+// `npm run bench`: how long a build takes, and how that grows with the dataset. Leaves nothing behind.
+import { globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { dataDir } from '../src/data/dataset.ts';
+import { growth, type Sample } from './lib/growth.ts';
+import { multiplyData } from './lib/multiply-data.ts';
+import { ROOT } from './lib/root.ts';
+import { run } from './lib/run.ts';
+
+const SCALES = [1, 10, 40];
+
+// Within the repository, because the build moves files and cannot move them to another file system.
+mkdirSync(join(ROOT, '.cache'), { recursive: true });
+const folder = mkdtempSync(join(ROOT, '.cache', 'bench-'));
+
+async function build(scale: number): Promise<Sample> {
+  const data = join(folder, `data-${scale}`);
+  const out = join(folder, `dist-${scale}`);
+  multiplyData(dataDir(), data, scale);
+  const { ok, seconds, output } = await run('astro', ['build', '--outDir', out], {
+    quiet: true,
+    env: { DATA_DIR: data },
+  });
+  if (!ok) throw new Error(`The build of ${scale}× failed:\n${output}`);
+  const pages = globSync('**/*.html', { cwd: out }).length;
+  rmSync(out, { recursive: true });
+  rmSync(data, { recursive: true });
+  return { scale, pages, seconds };
+}
+
+const cell = (text: string) => text.padStart(14);
+
+try {
+  const [cpu] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+  console.log(
+    `Node ${process.versions.node}, ${availableParallelism()} cores, ${memory}, ${cpu?.model ?? 'unknown processor'}\n`,
+  );
+  console.log(['dataset', 'pages', 'build, s', 'ms a page', 'time ÷ 1×', 'pages ÷ 1×'].map(cell).join(''));
+
+  await build(1); // Warms the caches of packages and fonts, which a first build pays for alone.
+  const samples: Sample[] = [];
+  for (const scale of SCALES) {
+    const sample = await build(scale);
+    samples.push(sample);
+    const first = samples[0] ?? sample;
+    const ratios = [sample.seconds / first.seconds, sample.pages / first.pages].map((ratio) => ratio.toFixed(1));
+    const { pages, seconds } = sample;
+    console.log(
+      [`${scale}×`, String(pages), seconds.toFixed(1), ((seconds / pages) * 1000).toFixed(0), ...ratios]
+        .map(cell)
+        .join(''),
+    );
+  }
+
+  const { marginal, ratio, linear } = growth(samples);
+  console.log();
+  for (const { from, to, ms } of marginal)
+    console.log(`From ${from}× to ${to}× each further page costs ${ms.toFixed(1)} ms.`);
+  console.log(
+    `Last to first: ${ratio.toFixed(2)}. Growth is ${linear ? 'linear' : 'WORSE than linear'} in the number of pages.`,
+  );
+  process.exitCode = linear ? 0 : 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
