@@ -1,12 +1,14 @@
-import * as Plot from '@observablehq/plot';
+import type * as Plot from '@observablehq/plot';
 import { decimal, percent, signed } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
 import { TRAITS, type Cell } from '../../model/cells.ts';
 import { NARROW, type Ctx, type Drawing, type Table } from '../figure.ts';
 import { glyphOf } from '../shared/glyph-of.ts';
+import { mapAxes } from '../shared/map-axes.ts';
+import { frameFor, xOf, yOf, type Frame } from '../shared/map-frame.ts';
+import { mapLayout, type Placed } from '../shared/map-layout.ts';
 import { phaseMarks, type PhaseMark } from '../shared/phase-marks.ts';
-import { frameMarks, nameMarks } from './frame.ts';
-import { frameFor, layout, xOf, yOf, type Frame, type Placed } from './layout.ts';
+import { nameMarks } from './names.ts';
 import type { MapRow } from './rows.ts';
 import type { MapState } from './state.ts';
 import { title, words, type Counts } from './text.ts';
@@ -15,7 +17,7 @@ import { title, words, type Counts } from './text.ts';
 export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawing {
   const narrow = ctx.width < NARROW;
   const frame = frameFor(ctx.width, narrow);
-  const placed = layout(rows, frame);
+  const placed = mapLayout(rows, frame);
   const known = rows.some((row) => row.caseId === state.case);
   const marks = placed.map((one) => markOf(one, frame, known ? state.case : '', ctx));
   const n = countsOf(rows);
@@ -28,7 +30,7 @@ export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawin
       x: { axis: null, domain: [0, frame.width], range: [0, frame.width] },
       y: { axis: null, domain: [0, frame.height], range: [0, frame.height] },
       marks: [
-        ...frameMarks(frame, narrow, placed, ctx.lang),
+        ...mapAxes(frame, narrow, placed, ctx.lang),
         phaseMarks(marks),
         ...(narrow && !known ? [] : [nameMarks(placed, frame, known ? state.case : '', ctx.lang)]),
       ] as Plot.Markish[],
@@ -42,7 +44,7 @@ export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawin
   };
 }
 
-function markOf({ row, home, spot, onRail }: Placed, frame: Frame, brought: string, ctx: Ctx): PhaseMark {
+function markOf({ row, home, spot, onRail }: Placed<MapRow>, frame: Frame, brought: string, ctx: Ctx): PhaseMark {
   const box = {
     x0: xOf(row.initiation.low, frame),
     x1: xOf(row.initiation.high, frame),

@@ -24,15 +24,6 @@ interface Counts {
 }
 
 interface Words {
-  readonly government: string;
-  readonly jointly: string;
-  readonly social: string;
-  readonly governmentShort: string;
-  readonly socialShort: string;
-  readonly integrated: string;
-  readonly notIntegrated: string;
-  readonly railInitiation: string;
-  readonly railIntegration: string;
   readonly columns: Readonly<
     Record<'name' | 'years' | 'initiation' | 'integration' | 'model' | 'share' | 'certainty', string>
   >;
@@ -53,15 +44,6 @@ interface Words {
 
 export const words: Record<Lang, Words> = {
   en: {
-    government: 'government alone',
-    jointly: 'jointly',
-    social: 'social organisation alone',
-    governmentShort: 'government',
-    socialShort: 'social org.',
-    integrated: 'established ties',
-    notIntegrated: 'no ties',
-    railInitiation: 'initiation unknown',
-    railIntegration: 'ties unknown',
     columns: {
       name: 'Programme and phase',
       years: 'Years',
@@ -84,15 +66,6 @@ export const words: Record<Lang, Words> = {
       'Each score is the mean of the known codes; in brackets the lowest and highest value that the unknown and disputed codes allow.',
   },
   zh: {
-    government: '政府单独',
-    jointly: '双方共同',
-    social: '社会组织单独',
-    governmentShort: '政府',
-    socialShort: '社会组织',
-    integrated: '联系已确立',
-    notIntegrated: '没有联系',
-    railInitiation: '发起情况不详',
-    railIntegration: '联系情况不详',
     columns: {
       name: '项目与阶段',
       years: '年份',

@@ -2,12 +2,11 @@ import * as Plot from '@observablehq/plot';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { CELLS, TRAITS } from '../../model/cells.ts';
-import { INK } from '../shared/ink.ts';
-import { labels } from '../shared/labels.ts';
-import { shortName } from '../shared/short-name.ts';
-import { textWidth } from '../shared/text-width.ts';
-import { xOf, yOf, type Frame, type Placed } from './layout.ts';
-import { words } from './text.ts';
+import { INK } from './ink.ts';
+import { xOf, yOf, type Frame } from './map-frame.ts';
+import type { Placed } from './map-layout.ts';
+import { axisWords } from './map-words.ts';
+import { textWidth } from './text-width.ts';
 
 type Anchor = 'start' | 'middle' | 'end';
 const text = (
@@ -20,8 +19,8 @@ const text = (
 ) => Plot.text([value], { x: [x], y: [y], fontSize: f.font, textAnchor: anchor, fill: INK.muted, ...options });
 
 /** Frame, cuts, rails, and the words around them. */
-export function frameMarks(f: Frame, narrow: boolean, placed: readonly Placed[], lang: Lang): Plot.Markish[] {
-  const w = words[lang];
+export function mapAxes(f: Frame, narrow: boolean, placed: readonly Placed[], lang: Lang): Plot.Markish[] {
+  const w = axisWords[lang];
   const t = strings(lang);
   const [x0, x1, y0, y1] = [f.left, f.width - f.right, f.top, f.height - f.bottom];
   const [xc, yc] = [xOf(0, f), yOf(1, f)];
@@ -91,28 +90,4 @@ function twoLines(name: string, width: number, size: number): string {
   if (textWidth(name, size) <= width) return name;
   const cut = Math.max(name.lastIndexOf('-'), name.lastIndexOf(' ')) + 1;
   return cut > 0 ? `${name.slice(0, cut).trim()}\n${name.slice(cut)}` : name;
-}
-
-/** Names beside the marks, where there is room; of a case brought forward, the names of its phases. */
-export function nameMarks(placed: readonly Placed[], f: Frame, brought: string, lang: Lang): Plot.Markish {
-  const frame = { x0: f.left + 2, x1: f.width - f.right - 2, y0: f.top, y1: f.height - f.bottom };
-  const named = placed.filter(({ row, onRail }) => !onRail && (brought === '' || row.caseId === brought));
-  const items = named.map(({ row, spot }) => ({
-    ...spot,
-    text: brought === '' ? shortName(row.name[lang]) : row.label[lang],
-  }));
-  const once = items.filter((item, i) => brought !== '' || items.findIndex(({ text }) => text === item.text) === i);
-  const put = labels(
-    once,
-    placed.map(({ spot }) => spot),
-    12,
-    f.r,
-    frame,
-  );
-  const side = (anchor: 'start' | 'end') =>
-    Plot.text(
-      put.filter((label) => label.anchor === anchor),
-      { x: 'x', y: 'y', text: 'text', textAnchor: anchor, fontSize: 12, fill: INK.text, className: 'names' },
-    );
-  return [side('start'), side('end')];
 }

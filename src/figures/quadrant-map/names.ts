@@ -1,0 +1,32 @@
+import * as Plot from '@observablehq/plot';
+import type { Lang } from '../../i18n/languages.ts';
+import { INK } from '../shared/ink.ts';
+import { labels } from '../shared/labels.ts';
+import type { Frame } from '../shared/map-frame.ts';
+import type { Placed } from '../shared/map-layout.ts';
+import { shortName } from '../shared/short-name.ts';
+import type { MapRow } from './rows.ts';
+
+/** Names beside the marks, where there is room; of a case brought forward, the names of its phases. */
+export function nameMarks(placed: readonly Placed<MapRow>[], f: Frame, brought: string, lang: Lang): Plot.Markish {
+  const frame = { x0: f.left + 2, x1: f.width - f.right - 2, y0: f.top, y1: f.height - f.bottom };
+  const named = placed.filter(({ row, onRail }) => !onRail && (brought === '' || row.caseId === brought));
+  const items = named.map(({ row, spot }) => ({
+    ...spot,
+    text: brought === '' ? shortName(row.name[lang]) : row.label[lang],
+  }));
+  const once = items.filter((item, i) => brought !== '' || items.findIndex(({ text }) => text === item.text) === i);
+  const put = labels(
+    once,
+    placed.map(({ spot }) => spot),
+    12,
+    f.r,
+    frame,
+  );
+  const side = (anchor: 'start' | 'end') =>
+    Plot.text(
+      put.filter((label) => label.anchor === anchor),
+      { x: 'x', y: 'y', text: 'text', textAnchor: anchor, fontSize: 12, fill: INK.text, className: 'names' },
+    );
+  return [side('start'), side('end')];
+}
