@@ -89,5 +89,9 @@ export function assemble(documents: Documents): Assembled {
   const found = checks.filter(({ needs }) => stands(needs)).flatMap(({ check }) => check(dataset, documents));
   const problems = [...collector.problems, ...found];
   if (problems.length > 0 || !stands(Object.keys(FILES) as Part[])) return { ok: false, problems };
-  return { ok: true, dataset: freeze(dataset), warnings: warningChecks.flatMap(({ check }) => check(dataset, documents)) };
+  return {
+    ok: true,
+    dataset: freeze(dataset),
+    warnings: warningChecks.flatMap(({ check }) => check(dataset, documents)),
+  };
 }

@@ -47,12 +47,12 @@ export const dataDir = (): string => process.env['DATA_DIR'] ?? join(process.cwd
 
 let memo: { dir: string; dataset: Dataset } | undefined;
 
-/** The dataset of the project, read once a process. Warnings go to the console. Throws as `readDataset` does. */
+/** The dataset of the project, read once a process. Warnings go to standard error. Throws as `readDataset` does. */
 export function dataset(): Dataset {
   const dir = dataDir();
   if (memo?.dir !== dir) {
     const { dataset, warnings } = readDataset(dir);
-    for (const warning of warnings) console.warn(`data: ${tell(warning)}`);
+    for (const warning of warnings) process.emitWarning(`data: ${tell(warning)}`);
     memo = { dir, dataset };
   }
   return memo.dataset;

@@ -33,7 +33,10 @@ function read(dir: string, file: string): Uint8Array | Problem {
     const limit = limitOf(file);
     if (stat.size > limit) {
       const size = (stat.size / MEGABYTE).toFixed(1);
-      return problem(`the file has ${size} MB; at most ${limit / MEGABYTE} MB are read`, 'Check what it holds, or split it');
+      return problem(
+        `the file has ${size} MB; at most ${limit / MEGABYTE} MB are read`,
+        'Check what it holds, or split it',
+      );
     }
     return readFileSync(join(dir, file));
   } catch (error) {
@@ -43,7 +46,11 @@ function read(dir: string, file: string): Uint8Array | Problem {
 }
 
 /** Names of the records in a folder, and what stands there without being one. */
-function records(dir: string, folder: keyof typeof FOLDERS, known: readonly string[]): { files: string[]; strays: Problem[] } {
+function records(
+  dir: string,
+  folder: keyof typeof FOLDERS,
+  known: readonly string[],
+): { files: string[]; strays: Problem[] } {
   const ending = FOLDERS[folder];
   const files: string[] = [];
   const strays: Problem[] = [];
@@ -51,7 +58,13 @@ function records(dir: string, folder: keyof typeof FOLDERS, known: readonly stri
     const file = `${folder}/${name}`;
     if (known.includes(file)) continue;
     if (name.endsWith(ending) && !name.startsWith('.')) files.push(file);
-    else strays.push({ file, path: '', what: `only ${ending} files belong in ${folder}/`, cure: `Name it …${ending}, or remove it` });
+    else
+      strays.push({
+        file,
+        path: '',
+        what: `only ${ending} files belong in ${folder}/`,
+        cure: `Name it …${ending}, or remove it`,
+      });
   }
   return { files, strays };
 }
@@ -82,7 +95,11 @@ export function readTree(dir: string): Tree {
     if (found instanceof Uint8Array) files.set(name, found);
     else problems.push(found);
   }
-  const strays = [...folders.flatMap((folder) => folder.strays), ...strayAtTop(dir, '', fixed), ...strayAtTop(dir, 'coding', fixed)];
+  const strays = [
+    ...folders.flatMap((folder) => folder.strays),
+    ...strayAtTop(dir, '', fixed),
+    ...strayAtTop(dir, 'coding', fixed),
+  ];
   problems.push(...strays.filter((stray) => !isHidden(stray)));
   return { files, problems, warnings: strays.filter(isHidden) };
 }

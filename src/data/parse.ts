@@ -69,7 +69,10 @@ export function parseJson(file: string, text: string): Result<unknown> {
   }
   if (doubles.length === 0) return { ok: true, value: JSON.parse(text) as unknown };
   const { DUPLICATE_KEY: what = '' } = YAML_WHATS;
-  return { ok: false, problems: doubles.map((offset) => ({ file, path: at(offset), what, cure: 'Keep one of the two' })) };
+  return {
+    ok: false,
+    problems: doubles.map((offset) => ({ file, path: at(offset), what, cure: 'Keep one of the two' })),
+  };
 }
 
 /** CSV → rows by column. Every row has a cell for each of the columns, which stand in their order. */
@@ -83,7 +86,10 @@ export function parseCsv(file: string, text: string, columns: readonly string[])
   const rows = body.map((cells, index) => {
     if (cells.length !== columns.length) {
       const what = `the row has ${cells.length} cells for ${columns.length} columns`;
-      const cure = cells.length > columns.length ? 'Put a text that has a comma in quotes' : 'Add the missing cells, empty ones too';
+      const cure =
+        cells.length > columns.length
+          ? 'Put a text that has a comma in quotes'
+          : 'Add the missing cells, empty ones too';
       problems.push({ file, path: `line ${index + 2}`, what, cure });
     }
     return Object.fromEntries(columns.map((column, i) => [column, cells[i] ?? '']));

@@ -1,5 +1,6 @@
 /** A text, number, word or sign of JSON. */
 const TOKEN =
+  // eslint-disable-next-line no-control-regex -- JSON forbids them in its texts
   /"[^"\\\u0000-\u001f]*(?:\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})[^"\\\u0000-\u001f]*)*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\]:,]/y;
 const SPACE = /[ \t\n\r]*/y;
 
@@ -52,7 +53,10 @@ export function scanJson(text: string): JsonFaults {
       expected = 'value';
     } else if (expected === ', or end' && token === ',') {
       expected = keys ? 'key' : 'value';
-    } else if (token === (keys ? '}' : ']') && (expected === ', or end' || expected === (keys ? 'key or }' : 'value or ]'))) {
+    } else if (
+      token === (keys ? '}' : ']') &&
+      (expected === ', or end' || expected === (keys ? 'key or }' : 'value or ]'))
+    ) {
       open.pop();
       expected = afterValue(open);
     } else {

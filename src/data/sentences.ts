@@ -37,6 +37,7 @@ function missing(issue: Issue, hint: string): Sentence {
     const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(field) ?? field;
     return [`the ${language} text is missing`, `Write it beside ${others}`];
   }
+  if (field === 'source') return ['no source is named', 'Add the id of an entry in data/sources.json'];
   return ['the field is missing', hint];
 }
 
@@ -50,7 +51,8 @@ function wrongType(issue: Issue & { code: 'invalid_type' }): Sentence {
   if (expected === 'a list') return [what, 'Write each entry on a line of its own, after "- "'];
   if (expected === 'a text' && typeof input !== 'object') return [what, 'Put it in quotes'];
   if (expected === 'a text') return [what, 'Write one text alone'];
-  if (expected === 'a map of fields') return [what, fields.length ? `Write its fields: ${fields.join(', ')}` : 'Write "key: value" lines'];
+  if (expected === 'a map of fields')
+    return [what, fields.length ? `Write its fields: ${fields.join(', ')}` : 'Write "key: value" lines'];
   if (expected === 'true or false') return [what, 'Write true or false, without quotes'];
   return [what, `Write ${expected}, without quotes`];
 }
@@ -68,7 +70,10 @@ function unknownFields(issue: Issue & { code: 'unrecognized_keys' }): Sentence[]
   const known = knownFields(issue);
   return issue.keys.map((key) => {
     const meant = nearest(key, known);
-    return [`field ${show(key)} is unknown`, meant ? `Did you mean ${meant}? Otherwise remove it` : `Remove it; known are ${known.join(', ')}`];
+    return [
+      `field ${show(key)} is unknown`,
+      meant ? `Did you mean ${meant}? Otherwise remove it` : `Remove it; known are ${known.join(', ')}`,
+    ];
   });
 }
 
@@ -95,7 +100,8 @@ function sentences(issue: Issue): Sentence[] {
 
 /** Our own words that an inner issue already carries, where a union or a key failed for a reason that can be told. */
 function inner(issue: Issue): string | undefined {
-  const issues = issue.code === 'invalid_union' ? issue.errors.at(-1) : issue.code === 'invalid_key' ? issue.issues : undefined;
+  const issues =
+    issue.code === 'invalid_union' ? issue.errors.at(-1) : issue.code === 'invalid_key' ? issue.issues : undefined;
   return issues?.map(({ message }) => message).find((message) => message.includes('\n'));
 }
 

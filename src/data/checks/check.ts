@@ -13,5 +13,5 @@ export interface Check {
    * What breaks the rule. The dataset holds the records that are sound; `documents` holds what all files say, so that a
    * rule on texts and citations also speaks of a record that has other faults.
    */
-  check(dataset: Dataset, documents: Documents): Problem[];
+  readonly check: (dataset: Dataset, documents: Documents) => Problem[];
 }

@@ -4,6 +4,7 @@ import { codedBy, indicatorSchema, onScale, type Indicator } from './indicator.t
 import { says, show } from './says.ts';
 import { Id, Sources, Text, Year } from './text.ts';
 
+// prettier-ignore
 export const ORGANISATION_KINDS = [
   'government', 'mass_organisation', 'foundation', 'social_service_org', 'association', 'volunteer_group',
   'international_ngo', 'intergovernmental', 'university', 'school', 'company', 'media',
@@ -11,11 +12,13 @@ export const ORGANISATION_KINDS = [
 export const ROLES = ['initiator', 'funder', 'implementer', 'partner', 'supervisor', 'evaluator'] as const;
 export const SETTINGS = ['village', 'township', 'county', 'school', 'household', 'mixed'] as const;
 export const STATUSES = ['ongoing', 'ended', 'unknown'] as const;
+// prettier-ignore
 export const REACH_UNITS = [
   'children', 'villages', 'townships', 'counties', 'provinces', 'schools', 'sites', 'staff', 'volunteers', 'cny',
 ] as const;
 
 /** ISO 3166-2:CN codes of China's province-level divisions. */
+// prettier-ignore
 export const PROVINCES = [
   'CN-BJ', 'CN-TJ', 'CN-HE', 'CN-SX', 'CN-NM', 'CN-LN', 'CN-JL', 'CN-HL', 'CN-SH', 'CN-JS', 'CN-ZJ', 'CN-AH',
   'CN-FJ', 'CN-JX', 'CN-SD', 'CN-HA', 'CN-HB', 'CN-HN', 'CN-GD', 'CN-GX', 'CN-HI', 'CN-CQ', 'CN-SC', 'CN-GZ',
@@ -31,7 +34,10 @@ export const Province = z
 const Organisation = z.strictObject({
   name: Text.describe('Name; the English one joins it to data/organisers.yaml'),
   kind: z.enum(ORGANISATION_KINDS).describe('Kind of body'),
-  role: z.array(z.enum(ROLES)).min(1, says('no role is named', `Add one of ${ROLES.join(', ')}`)).describe('What it does in the programme'),
+  role: z
+    .array(z.enum(ROLES))
+    .min(1, says('no role is named', `Add one of ${ROLES.join(', ')}`))
+    .describe('What it does in the programme'),
 });
 
 const Place = z.strictObject({
@@ -60,8 +66,10 @@ export function caseSchema(codebook: Codebook) {
     const { scale, indicators } = codebook.dimensions[name];
     const schema = indicatorSchema(scaleOf(scale));
     return z
-      .strictObject(Object.fromEntries(Object.keys(indicators).map((id) => [id, schema.describe('The indicator of that name')])))
-      .transform((value) => value as Record<string, Indicator>);
+      .strictObject(
+        Object.fromEntries(Object.keys(indicators).map((id) => [id, schema.describe('The indicator of that name')])),
+      )
+      .transform((value): Record<string, Indicator> => value);
   };
   const Need = codedBy(onScale(scaleOf(codebook.needs.scale)));
   const needs = Object.fromEntries(
@@ -76,7 +84,9 @@ export function caseSchema(codebook: Codebook) {
     from: Year.describe('First year'),
     to: Year.nullable().describe('Last year; null = still running at the newest source'),
     takes_part: z.boolean().describe('Whether a social organisation does or pays for part of the work'),
-    relation: codedBy(Relation).describe('Relation of government and social organisation; follows from autonomy and the ties'),
+    relation: codedBy(Relation).describe(
+      'Relation of government and social organisation; follows from autonomy and the ties',
+    ),
     summary: Text.describe('The phase in two or three sentences'),
     initiation: dimension('initiation').describe('Who initiated the problem or plan, indicator by indicator'),
     integration: dimension('integration').describe('Institutional ties of the two sides, indicator by indicator'),
@@ -89,12 +99,15 @@ export function caseSchema(codebook: Codebook) {
     status: z.enum(STATUSES).describe('As of the newest source'),
     started: Year.describe('Year in which the programme began'),
     summary: Text.describe('The programme in a few sentences'),
-    organisations: z.array(Organisation).min(1, says('no organisation is named', 'Add at least one')).describe('The bodies that take part'),
+    organisations: z
+      .array(Organisation)
+      .min(1, says('no organisation is named', 'Add at least one'))
+      .describe('The bodies that take part'),
     place: Place.describe('Where it runs'),
     needs: z
       .strictObject({ ...needs, source: Sources.describe('Ids of the sources for the needs') })
       .describe('Needs that the service names, coded once a case')
-      .transform(({ source, ...codes }) => ({ source, codes: codes as Record<string, Coded<number>> })),
+      .transform(({ source, ...codes }): Needs => ({ source, codes })),
     reach: z.array(Reach).describe('Figures as sources state them'),
     evaluation: z
       .strictObject({
@@ -105,7 +118,10 @@ export function caseSchema(codebook: Codebook) {
         note: Text.describe('What evaluation the sources tell of'),
       })
       .describe('Evidence of effect, coded once a case'),
-    phases: z.array(Phase).min(1, says('no phase is told', 'Add at least one')).describe('Arrangements in time or side by side; gaps and overlaps are legal'),
+    phases: z
+      .array(Phase)
+      .min(1, says('no phase is told', 'Add at least one'))
+      .describe('Arrangements in time or side by side; gaps and overlaps are legal'),
   });
 }
 
@@ -113,6 +129,11 @@ export interface Coded<T> {
   code: T | null;
   a: T | null;
   b: T | null;
+}
+/** The needs of a case: one code a need, and the sources of all of them. */
+export interface Needs {
+  codes: Record<string, Coded<number>>;
+  source: string[];
 }
 export type Case = z.infer<ReturnType<typeof caseSchema>>;
 export type Phase = Case['phases'][number];

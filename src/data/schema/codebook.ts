@@ -5,15 +5,17 @@ import { Id, Line, Text } from './text.ts';
 export const DIMENSIONS = ['initiation', 'integration', 'service'] as const;
 export type Dimension = (typeof DIMENSIONS)[number];
 
-const Point = z
-  .string()
-  .regex(/^-?\d+$/, says((input) => `${show(input)} is no point of a scale`, 'Write a whole number'));
+const Point = z.string().regex(
+  /^-?\d+$/,
+  says((input) => `${show(input)} is no point of a scale`, 'Write a whole number'),
+);
 const scale = (of: string) => z.record(Point, Line.describe(`What the point means (${of})`));
 
 /** A name that code and data use: lower-case letters, digits, hyphens and underscores. */
-const Key = z
-  .string()
-  .regex(/^[a-z][a-z0-9_-]*$/, says((input) => `${show(input)} is no key`, 'Use lower-case letters, digits, _ and -'));
+const Key = z.string().regex(
+  /^[a-z][a-z0-9_-]*$/,
+  says((input) => `${show(input)} is no key`, 'Use lower-case letters, digits, _ and -'),
+);
 
 const Indicator = z.strictObject({
   label: Text.describe('Short name of the indicator'),
@@ -57,7 +59,9 @@ export const Codebook = z.strictObject({
     .strictObject({
       label: Text.describe('Name of the group'),
       scale: scale('scale').describe('The points of the scale and what each means'),
-      items: z.record(Id, Text.describe('Name of the need')).describe('The needs, in the order in which they are shown'),
+      items: z
+        .record(Id, Text.describe('Name of the need'))
+        .describe('The needs, in the order in which they are shown'),
     })
     .describe('Needs that a service names'),
   relation: z

@@ -51,7 +51,10 @@ const PhaseDecisions = z.strictObject({
 const CaseDecisions = z
   .object({
     evaluation: Line.optional().describe('The settled grade of evaluation'),
-    needs: z.record(Id, Code.describe('The settled code of the need of that name')).optional().describe('Settled needs'),
+    needs: z
+      .record(Id, Code.describe('The settled code of the need of that name'))
+      .optional()
+      .describe('Settled needs'),
   })
   .catchall(PhaseDecisions.describe('What the editor settled in the phase of that id'));
 
@@ -67,7 +70,12 @@ export interface EditorDecision {
 type Decisions = z.infer<typeof CaseDecisions>;
 
 function flat(of: string, { evaluation, needs, ...phases }: Decisions): EditorDecision[] {
-  const whole: EditorDecision[] = Object.entries(needs ?? {}).map(([need, code]) => ({ case: of, phase: null, field: `needs.${need}`, code }));
+  const whole: EditorDecision[] = Object.entries(needs ?? {}).map(([need, code]) => ({
+    case: of,
+    phase: null,
+    field: `needs.${need}`,
+    code,
+  }));
   if (evaluation !== undefined) whole.push({ case: of, phase: null, field: 'evaluation', code: evaluation });
   const inPhases = Object.entries(phases as Record<string, z.infer<typeof PhaseDecisions>>).flatMap(
     ([phase, { relation, ...dimensions }]) => {

@@ -3,7 +3,10 @@ import { says } from './says.ts';
 import { Day, Id, Line, Text } from './text.ts';
 
 const Value = z
-  .union([z.string(), z.number(), z.boolean(), z.null()], says('a list or a map stands where one value belongs', 'Name the field more exactly'))
+  .union(
+    [z.string(), z.number(), z.boolean(), z.null()],
+    says('a list or a map stands where one value belongs', 'Name the field more exactly'),
+  )
   .meta({ title: 'text, number, true, false or null' });
 
 /** The schema of one entry of `data/corrections.yaml`: an erratum, shown on the site. */

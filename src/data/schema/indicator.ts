@@ -32,6 +32,15 @@ const withKind = (value: unknown): unknown => {
   return { kind, ...value };
 };
 
+/** What is said where no map stands, since an indicator is the one record that may be left unknown. */
+const noMap = {
+  error: ({ code, input }: { readonly code?: string; readonly input?: unknown }): string | undefined => {
+    if (code !== 'invalid_type') return undefined;
+    const what = input === undefined ? 'the indicator is missing' : `${show(input)} stands where an indicator belongs`;
+    return `${what}\nWrite its fields; unknown is {code: null, a: null, b: null}`;
+  },
+};
+
 /** The schema of an indicator on a scale; see the three shapes above. */
 export function indicatorSchema(scale: Scale) {
   const Code = onScale(scale);
@@ -43,36 +52,43 @@ export function indicatorSchema(scale: Scale) {
   return z
     .preprocess(
       withKind,
-      z.discriminatedUnion('kind', [
-        z.strictObject({
-          kind: kind('unknown'),
-          code: z.null().describe('Null: the sources are silent. Silence is not absence'),
-          a,
-          b,
-        }),
-        z.strictObject({
-          kind: kind('rule'),
-          code: z
-            .literal(0, says((input) => `code ${show(input)} stands beside a rule that makes it 0`, 'Write 0'))
-            .describe('Zero by the codebook’s rule, not by observation'),
-          a: noCoder.describe('Null: no coder is asked where the rule decides'),
-          b: noCoder.describe('Null: no coder is asked where the rule decides'),
-          rule: z.literal(RULE_NO_PART).describe('The rule that makes it zero'),
-        }),
-        z.strictObject({
-          kind: kind('known'),
-          code: Code.describe('The settled value, on the dimension’s scale'),
-          a,
-          b,
-          confidence: z.enum(CONFIDENCE).describe('How firmly the sources carry the code'),
-          source: Sources.describe('Ids of the sources that carry the code; at least one'),
-          via: z
-            .enum(VIA)
-            .optional()
-            .describe('The kind of body that decided it, where a reader might count it on the other side'),
-          note: Text.describe('What the sources say that led to the code'),
-        }),
-      ]),
+      z.discriminatedUnion(
+        'kind',
+        [
+          z.strictObject({
+            kind: kind('unknown'),
+            code: z.null().describe('Null: the sources are silent. Silence is not absence'),
+            a,
+            b,
+          }),
+          z.strictObject({
+            kind: kind('rule'),
+            code: z
+              .literal(
+                0,
+                says((input) => `code ${show(input)} stands beside a rule that makes it 0`, 'Write 0'),
+              )
+              .describe('Zero by the codebook’s rule, not by observation'),
+            a: noCoder.describe('Null: no coder is asked where the rule decides'),
+            b: noCoder.describe('Null: no coder is asked where the rule decides'),
+            rule: z.literal(RULE_NO_PART).describe('The rule that makes it zero'),
+          }),
+          z.strictObject({
+            kind: kind('known'),
+            code: Code.describe('The settled value, on the dimension’s scale'),
+            a,
+            b,
+            confidence: z.enum(CONFIDENCE).describe('How firmly the sources carry the code'),
+            source: Sources.describe('Ids of the sources that carry the code; at least one'),
+            via: z
+              .enum(VIA)
+              .optional()
+              .describe('The kind of body that decided it, where a reader might count it on the other side'),
+            note: Text.describe('What the sources say that led to the code'),
+          }),
+        ],
+        noMap,
+      ),
     )
     .meta({ title: 'indicator' });
 }

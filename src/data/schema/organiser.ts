@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Id, Text } from './text.ts';
 
 /** Who may have founded an organisation. */
+// prettier-ignore
 export const FOUNDERS = [
   'government', 'mass_organisation', 'company', 'person', 'university', 'international', 'social_organisation',
 ] as const;

@@ -13,7 +13,9 @@ export const Policy = z.strictObject({
   title_is: z.enum(TITLE_KINDS).describe('Whether the title is the document’s own or describes it'),
   issuer: Text.describe('Who issued it'),
   summary: Text.describe('What it does'),
-  social_organisations: Text.nullable().describe('What it asks of or gives to social organisations; null = nothing told'),
+  social_organisations: Text.nullable().describe(
+    'What it asks of or gives to social organisations; null = nothing told',
+  ),
   bears_on: z.array(Id).describe('Integration indicators that it bears on'),
   source: Sources.describe('Ids of the sources'),
 });

@@ -2,7 +2,11 @@ import { z } from 'zod';
 import { Line, Text } from './text.ts';
 
 /** What a text may do that others may not. */
-export const LIBERTIES = ['same in both languages', 'no Chinese in the Chinese text', 'Chinese in the English text'] as const;
+export const LIBERTIES = [
+  'same in both languages',
+  'no Chinese in the Chinese text',
+  'Chinese in the English text',
+] as const;
 export type Liberty = (typeof LIBERTIES)[number];
 
 /** The schema of one entry of `data/proper-names.yaml`. */

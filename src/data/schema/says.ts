@@ -14,7 +14,7 @@ export function show(input: unknown): string {
   if (input === null) return 'null';
   if (Array.isArray(input)) return 'a list';
   if (typeof input === 'object') return 'a map';
-  if (typeof input !== 'string') return String(input);
+  if (typeof input !== 'string') return JSON.stringify(input);
   const line = input.replace(/\s+/g, ' ');
   return `"${line.length > 60 ? `${line.slice(0, 57)}…` : line}"`;
 }

@@ -3,24 +3,32 @@ import { PROVINCES } from './case.ts';
 import { says, show } from './says.ts';
 import { Id, Line, Sources, Text, Year } from './text.ts';
 
+// prettier-ignore
 export const SERIES_UNITS = [
   'children', 'pupils', 'percent', 'organisations', 'people', 'cny', 'stations', 'projects', 'posts',
 ] as const;
 export type SeriesUnit = (typeof SERIES_UNITS)[number];
 
 /** Columns of a series file, in the order in which they must stand. */
+// prettier-ignore
 export const SERIES_COLUMNS = [
   'year', 'geography', 'measure', 'definition', 'value', 'unit', 'source', 'note_en', 'note_zh',
 ] as const;
 
 const Figure = z
   .string()
-  .regex(/^\d+(\.\d+)?$/, says((input) => `${show(input)} is no figure`, 'Write digits alone, such as 61025500 or 46.74'))
+  .regex(
+    /^\d+(\.\d+)?$/,
+    says((input) => `${show(input)} is no figure`, 'Write digits alone, such as 61025500 or 46.74'),
+  )
   .transform(Number)
   .meta({ title: 'figure' });
 const YearCell = z
   .string()
-  .regex(/^\d{4}$/, says((input) => `${show(input)} is no year`, 'Write it in four digits'))
+  .regex(
+    /^\d{4}$/,
+    says((input) => `${show(input)} is no year`, 'Write it in four digits'),
+  )
   .transform(Number)
   .pipe(Year)
   .meta({ title: 'year' });

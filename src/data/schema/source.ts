@@ -6,6 +6,7 @@ export const SOURCE_KINDS = ['government', 'media', 'academic', 'organisation', 
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
 /** Item types of CSL 1.0.2 that a source of this dataset may have. */
+// prettier-ignore
 export const SOURCE_TYPES = [
   'article', 'article-journal', 'article-magazine', 'article-newspaper', 'book', 'broadcast', 'chapter', 'dataset',
   'document', 'entry', 'hearing', 'interview', 'legislation', 'manuscript', 'motion_picture', 'pamphlet',
@@ -44,7 +45,11 @@ export const Source = z.strictObject({
   type: z.enum(SOURCE_TYPES).describe('CSL type of the work'),
   title: Line.describe('Title; in square brackets if the page’s own headline was not visible'),
   'title-short': Line.optional().describe('English rendering of the title'),
-  author: z.array(Name).min(1, says('the list of authors is empty', 'Name one, or leave the field out')).optional().describe('Authors'),
+  author: z
+    .array(Name)
+    .min(1, says('the list of authors is empty', 'Name one, or leave the field out'))
+    .optional()
+    .describe('Authors'),
   'container-title': Line.optional().describe('Journal, newspaper or site'),
   publisher: Line.optional().describe('Publisher'),
   number: Line.optional().describe('Number of a document or report'),
@@ -55,7 +60,10 @@ export const Source = z.strictObject({
   accessed: CslDate.describe('Day on which it was read'),
   language: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/, says((input) => `${show(input)} is no language tag`, 'Write one such as zh or en'))
+    .regex(
+      /^[a-z]{2,3}(-[A-Z][A-Za-z]+)?$/,
+      says((input) => `${show(input)} is no language tag`, 'Write one such as zh or en'),
+    )
     .describe('Language of the text, which is also the language in which it is cited'),
   URL: z
     .string()
@@ -67,14 +75,19 @@ export const Source = z.strictObject({
     .describe('Address; absent where the text was read in a reprint'),
   DOI: z
     .string()
-    .regex(/^10\.\d{4,9}\/\S+$/, says((input) => `${show(input)} is no DOI`, 'Write it as 10.1000/182, without an address'))
+    .regex(
+      /^10\.\d{4,9}\/\S+$/,
+      says((input) => `${show(input)} is no DOI`, 'Write it as 10.1000/182, without an address'),
+    )
     .optional()
     .describe('Digital object identifier, without an address'),
   custom: z
     .strictObject({
       kind: z.enum(SOURCE_KINDS).describe('Who speaks in it'),
       retrieved: Line.describe('What was read: mostly the opening of a stored page'),
-      access: Line.optional().describe('Where the text was read in a reprint, in place of an address; such a source is never linked'),
+      access: Line.optional().describe(
+        'Where the text was read in a reprint, in place of an address; such a source is never linked',
+      ),
       title_note: Line.optional().describe('How the title came about, where the headline was not visible'),
     })
     .describe('What this project adds to CSL-JSON'),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { says } from './says.ts';
 import { Id, Sources, Text, Year } from './text.ts';
 
+// prettier-ignore
 export const DESIGNS = [
   'meta_analysis', 'systematic_review', 'randomised', 'quasi_experimental', 'cohort', 'cross_sectional', 'qualitative',
 ] as const;
@@ -22,7 +23,8 @@ const Effect = z
     says('an effect stands without its metric', 'Name the metric, or write null for the value'),
   )
   .refine(
-    ({ value, ci_low, ci_high }) => (ci_low ?? -Infinity) <= (value ?? ci_low ?? 0) && (value ?? ci_high ?? 0) <= (ci_high ?? Infinity),
+    ({ value, ci_low, ci_high }) =>
+      (ci_low ?? -Infinity) <= (value ?? ci_low ?? 0) && (value ?? ci_high ?? 0) <= (ci_high ?? Infinity),
     says('the effect lies outside its own interval', 'Correct value, ci_low or ci_high'),
   );
 

@@ -6,7 +6,10 @@ import { Day } from './text.ts';
 export const Version = z.strictObject({
   version: z
     .string()
-    .regex(/^\d+\.\d+\.\d+$/, says((input) => `${show(input)} is no version`, 'Write it in quotes, as in "1.0.0"'))
+    .regex(
+      /^\d+\.\d+\.\d+$/,
+      says((input) => `${show(input)} is no version`, 'Write it in quotes, as in "1.0.0"'),
+    )
     .describe('Version of the data: first number for a changed code, second for new records, third for wording'),
   date: Day.describe('Day to which the evidence stands'),
 });
