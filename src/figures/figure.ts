@@ -57,6 +57,8 @@ export interface Figure<Row = unknown, State extends object = object> {
   readonly id: string;
   readonly title: Text;
   readonly howTo: Text;
+  /** Whether the glyphs of the models are explained beneath it. */
+  readonly legend?: boolean;
   readonly codec: Codec<State>;
   rows(data: Dataset): Row[];
   draw(rows: readonly Row[], state: State, ctx: Ctx): Drawing;

@@ -192,6 +192,7 @@ export const en = {
     of: (known: number, total: number) => `${known} of ${total}`,
     cases: (n: number) => plural(n, 'programme', 'programmes'),
     phases: (n: number) => plural(n, 'phase', 'phases'),
+    backToText: (n: number) => `Back to where it is cited, ${n}`,
     reprint: 'read in a reprint; no address of the original is known',
     titleDescribed: 'the title in brackets is our description; the headline was not visible',
   },
@@ -206,6 +207,12 @@ export const en = {
     limits: 'Limits',
     data: 'Data',
     rowsCount: (n: number) => plural(n, 'row', 'rows'),
+  },
+  chapter: {
+    number: (n: number) => `Chapter ${n}`,
+    chapters: 'Chapters',
+    contents: 'In this chapter',
+    references: 'References',
   },
   casesPage: {
     title: 'The programmes',

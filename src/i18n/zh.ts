@@ -172,6 +172,7 @@ export const zh: Strings = {
     of: (known, total) => `${known}/${total}`,
     cases: (n) => `${n}个项目`,
     phases: (n) => `${n}个阶段`,
+    backToText: (n) => `回到第${n}处引用`,
     reprint: '所读为转载，未见原发地址',
     titleDescribed: '方括号内为本项目所拟题名，原标题不可见',
   },
@@ -187,6 +188,7 @@ export const zh: Strings = {
     data: '数据',
     rowsCount: (n) => `${n}行`,
   },
+  chapter: { number: (n) => `第${n}章`, chapters: '各章', contents: '本章内容', references: '参考文献' },
   casesPage: {
     title: '项目一览',
     lead: '数据集收录的全部项目，按阶段列出所处模式及其确定程度。',

@@ -1,0 +1,16 @@
+import Case from './Case.astro';
+import Chart from './Chart.astro';
+import Cite from './Cite.astro';
+import Fig from './Fig.astro';
+import Model from './Model.astro';
+import Note from './Note.astro';
+import Num from './Num.astro';
+import Pictures from './Pictures.astro';
+import Reading from './Reading.astro';
+import Say from './Say.astro';
+import Section from './Section.astro';
+import Shows from './Shows.astro';
+import Thesis from './Thesis.astro';
+
+/** The elements that a chapter may use without importing them. */
+export const PROSE = { Case, Chart, Cite, Fig, Model, Note, Num, Pictures, Reading, Say, Section, Shows, Thesis };
