@@ -19,8 +19,13 @@ function textIn(value: unknown, prefix: string): Text | undefined {
   return Object.fromEntries(found) as unknown as Text;
 }
 
+/** Several rules ask for the texts of the same documents, which don’t change. */
+const memo = new WeakMap<Documents, readonly PlacedText[]>();
+
 /** Every text of the data that stands in every language. */
-export function textsOf(documents: Documents): PlacedText[] {
+export function textsOf(documents: Documents): readonly PlacedText[] {
+  const known = memo.get(documents);
+  if (known) return known;
   const texts: PlacedText[] = [];
   for (const [file, document] of documents) {
     const table = file.endsWith('.csv');
@@ -30,5 +35,6 @@ export function textsOf(documents: Documents): PlacedText[] {
       if (text) texts.push({ file, at: (lang) => writePath([...path, prefix + lang], document, table), text });
     }
   }
+  memo.set(documents, texts);
   return texts;
 }
