@@ -7,6 +7,7 @@ const RANKS: Readonly<Record<string, number>> = {
   model: 1,
   citation: 1,
   figures: 2,
+  findings: 2,
   render: 3,
   components: 4,
   layouts: 5,
