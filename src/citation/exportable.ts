@@ -1,0 +1,17 @@
+import type { Citable, CslDate } from './citable.ts';
+
+/** A work as it is exported: what is known of it, and for a reprint a note in place of an address and a day of reading. */
+export interface Exportable extends Omit<Citable, 'custom'> {
+  readonly note?: string | undefined;
+}
+
+/** Each work without this project's own fields and without undefined ones. */
+export const exportable = (works: readonly Citable[]): readonly Exportable[] =>
+  works.map(({ custom, ...work }) => {
+    const reprint = custom?.access === undefined ? {} : { accessed: undefined, note: custom.access };
+    return JSON.parse(JSON.stringify({ ...work, ...reprint })) as Exportable;
+  });
+
+/** A date as far as it is known, joined by `mark`. */
+export const dateText = (date: CslDate | undefined, mark: string): string | undefined =>
+  date?.['date-parts'][0]?.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join(mark);
