@@ -12,6 +12,7 @@ const tracked = execFileSync('git', ['ls-files', '-z'], { encoding: 'utf8' })
   .filter((path) => path !== '' && !BINARY.test(path) && existsSync(path));
 const files = tracked.map((path) => ({ path, text: readFileSync(path, 'utf8') }));
 const code = files.filter(({ path }) => CODE.test(path));
+const program = files.filter(({ path }) => /^(src|scripts)\/|^[^/]+\.mjs$/.test(path));
 
 /** Places where a pattern occurs, as `path:line`. */
 const places = (pattern: RegExp, among = files): string[] =>
@@ -74,5 +75,19 @@ describe('the repository', () => {
     expect(lengths.filter(({ lines }) => lines > 250)).toEqual([]);
     const long = lengths.filter(({ lines }) => lines > 150).map(({ path }) => path);
     expect(long.length, long.join(', ')).toBeLessThanOrEqual(lengths.length / 10);
+  });
+
+  it('has the commands, the variables and the files that its README names', () => {
+    const readme = readFileSync('README.md', 'utf8');
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+    const files = Object.values(scripts).flatMap((command) => /scripts\/\S+\.ts/.exec(command)?.[0] ?? []);
+    const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+    expect(links.length).toBeGreaterThan(2);
+    expect([...files, ...links].filter((file) => !existsSync(file))).toEqual([]);
+    const variables = [...readme.matchAll(/^\| `([A-Z_]+)`/gm)].map(([, name = '']) => name);
+    expect(variables.length).toBeGreaterThan(3);
+    expect(variables.filter((name) => places(new RegExp(`\\b${name}\\b`), program).length === 0)).toEqual([]);
   });
 });
