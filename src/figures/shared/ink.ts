@@ -12,4 +12,6 @@ export const INK = {
   governmentWash: 'var(--gov-wash)',
   socialWash: 'var(--soc-wash)',
   neutral: 'var(--neutral)',
+  /** The one accent of a figure that is not about models. */
+  accent: 'var(--accent)',
 } as const;
