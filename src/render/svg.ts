@@ -17,6 +17,8 @@ export function toSvg({ plot, title, alt }: Drawing, id: string, className = '')
   for (const [key, value] of Object.entries({
     class: `plot ${className}`.trim(),
     xmlns: 'http://www.w3.org/2000/svg',
+    // Plot's own default is 10; nothing here is read at under 12.
+    'font-size': '12',
     role: 'group',
     'aria-labelledby': `${id}-title`,
     'aria-describedby': `${id}-desc`,
