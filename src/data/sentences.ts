@@ -1,6 +1,7 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { isLang, LANGS } from '../i18n/languages.ts';
 import { nearest } from './nearest.ts';
+import { DERIVED } from './schema/indicator.ts';
 import { show } from './schema/says.ts';
 
 type Issue = z.core.$ZodRawIssue;
@@ -24,10 +25,13 @@ function kindOf(input: unknown): string {
   return NAMES[typeof input] ?? 'something else';
 }
 
-/** Fields that the schema which raised the issue knows. */
+/** Fields that the schema which raised the issue knows, and that a file may hold. */
 function knownFields(issue: Issue): string[] {
   const def = issue.inst?._zod.def;
-  return def && 'shape' in def ? Object.keys(def.shape as object) : [];
+  if (!def || !('shape' in def)) return [];
+  return Object.entries(def.shape as Record<string, z.core.$ZodType>)
+    .filter(([, schema]) => z.globalRegistry.get(schema)?.description !== DERIVED)
+    .map(([field]) => field);
 }
 
 function missing(issue: Issue, hint: string): Sentence {

@@ -75,8 +75,8 @@ export function caseSchema(codebook: Codebook) {
   const needs = Object.fromEntries(
     Object.keys(codebook.needs.items).map((id) => [id, Need.describe('The need of that name, coded once a case')]),
   );
-  const Relation = z.enum(Object.keys(codebook.relation.values));
-  const Grade = z.enum(Object.keys(codebook.evaluation.values));
+  const Relation = z.enum(Object.keys(codebook.relation.values)).meta({ title: 'relation of the codebook' });
+  const Grade = z.enum(Object.keys(codebook.evaluation.values)).meta({ title: 'grade of the codebook' });
 
   const Phase = z.strictObject({
     id: Id.describe('Id of the phase within its case'),

@@ -23,11 +23,15 @@ const Indicator = z.strictObject({
   anchors: scale('anchor').optional().describe('What a coder must find before giving each code'),
 });
 
-const Dimension = z.strictObject({
+/** One dimension of the codebook. */
+export const CodebookDimension = z.strictObject({
   label: Text.describe('Name of the dimension'),
   scale: scale('scale').describe('The points of the scale and what each means'),
-  indicators: z.record(Id, Indicator).describe('The indicators, in the order in which they are shown'),
+  indicators: z
+    .record(Id, Indicator.describe('The indicator of that name'))
+    .describe('The indicators, in the order in which they are shown'),
 });
+const Dimension = CodebookDimension.meta({ title: 'dimension' });
 
 const Labelled = z.strictObject({
   label: Text.describe('Name of the relation'),

@@ -32,13 +32,14 @@ const YearCell = z
   .transform(Number)
   .pipe(Year)
   .meta({ title: 'year' });
+const Geography = z.enum(['CN', ...PROVINCES]).meta({ title: '`CN`, or a province code of ISO 3166-2:CN' });
 const NoteCell = z.union([z.literal(''), Line]).meta({ title: 'text, may be empty' });
 
 /** The schema of one row of a `data/series/<name>.csv`, whose cells are texts. */
 export const SeriesRow = z
   .strictObject({
     year: YearCell.describe('Year of the figure'),
-    geography: z.enum(['CN', ...PROVINCES]).describe('CN for the country, or a province code of ISO 3166-2:CN'),
+    geography: Geography.describe('The country or the province that the figure is of'),
     measure: Line.describe('What of the counted is meant: the total, an age group, a kind'),
     definition: Id.describe('Id of the definition that the figure belongs to'),
     value: Figure.describe('The figure as the source states it, or computed where the note says so'),

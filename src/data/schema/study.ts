@@ -41,7 +41,7 @@ export const Study = z.strictObject({
   finding: Text.describe('What was found, in words'),
   need: Id.describe('The need that the outcome speaks to'),
   source: Sources.describe('Ids of the sources'),
-  checked: z.boolean().describe('Whether a second reading confirmed the entry'),
+  checked: z.boolean().describe('Whether the entry is marked as checked'),
 });
 export type Study = z.infer<typeof Study>;
 

@@ -7,7 +7,7 @@ export const Theory = z.strictObject({
   claim: Text.describe('What it claims'),
   speaks_to: z.array(Id).describe('Models of the thesis and relations of the codebook that it speaks to'),
   source: Sources.describe('Ids of the sources'),
-  checked: z.boolean().describe('Whether a second reading confirmed the entry'),
+  checked: z.boolean().describe('Whether the entry is marked as checked'),
 });
 export type Theory = z.infer<typeof Theory>;
 
