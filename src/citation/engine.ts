@@ -35,15 +35,18 @@ interface Processor {
 function start(style: Style, script: Script): Processor {
   const locale = style === 'apa' ? LOCALE.western : LOCALE[script];
   let current: CslRecord | undefined;
+  let count = 0;
   const sys = {
     retrieveLocale: (lang: string) => (lang === LOCALE.han ? LOCALE_ZH : library.locales.get(LOCALE.western)),
     retrieveItem: () => current,
   };
   const engine = new CSL.Engine(sys, STYLES[style](script), locale, true);
-  const load = (record: CslRecord) => {
-    // The processor writes into what it is given, and takes an undefined field for a value.
-    current = JSON.parse(JSON.stringify(record)) as CslRecord;
-    engine.updateItems([record.id]);
+  const load = (record: CslRecord): string => {
+    // The processor writes into what it is given, takes an undefined field for a value, and an id for a work it knows.
+    const id = String((count += 1));
+    current = { ...(JSON.parse(JSON.stringify(record)) as CslRecord), id };
+    engine.updateItems([id]);
+    return id;
   };
   return {
     entry(record, linked) {
@@ -58,8 +61,7 @@ function start(style: Style, script: Script): Processor {
     },
     label(record) {
       engine.setOutputFormat('text');
-      load(record);
-      return engine.makeCitationCluster([{ id: record.id }]);
+      return engine.makeCitationCluster([{ id: load(record) }]);
     },
   };
 }

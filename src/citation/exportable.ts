@@ -1,4 +1,4 @@
-import type { Citable, CslDate } from './citable.ts';
+import type { Citable } from './citable.ts';
 
 /** A work as it is exported: what is known of it, and for a reprint a note in place of an address and a day of reading. */
 export interface Exportable extends Omit<Citable, 'custom'> {
@@ -11,7 +11,3 @@ export const exportable = (works: readonly Citable[]): readonly Exportable[] =>
     const reprint = custom?.access === undefined ? {} : { accessed: undefined, note: custom.access };
     return JSON.parse(JSON.stringify({ ...work, ...reprint })) as Exportable;
   });
-
-/** A date as far as it is known, joined by `mark`. */
-export const dateText = (date: CslDate | undefined, mark: string): string | undefined =>
-  date?.['date-parts'][0]?.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join(mark);

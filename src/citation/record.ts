@@ -31,6 +31,8 @@ export function recordOf(work: Citable, names: { pinyin?: boolean } = {}): CslRe
     language: 'und',
     title: titleFor(work),
     author: namesFor(work, names),
+    // The number of a report is no range, which the processor would make of `18-2059`.
+    number: work.number?.replaceAll('-', String.raw`\-`),
     URL: addressOf(work),
   };
 }

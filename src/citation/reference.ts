@@ -4,6 +4,7 @@ import type { Citable } from './citable.ts';
 import { processor } from './engine.ts';
 import { gbRecord } from './gb-record.ts';
 import { markHan, plain } from './html.ts';
+import { remembered } from './remembered.ts';
 import { scriptOf } from './script.ts';
 
 /** A reference in words, and as HTML that is safe to place: escaped, with links where the work has an address. */
@@ -34,19 +35,13 @@ function chinese(work: Citable, linked: boolean): string {
   return script === 'han' ? html : `<span lang="${work.language}">${html}</span>`;
 }
 
-const made: Record<Lang, WeakMap<Citable, Reference>> = { en: new WeakMap(), zh: new WeakMap() };
-
 /**
  * The reference to a work: by APA 7 in the English site, by GB/T 7714-2025 in the Chinese one. Each work is cited as its own
  * language asks, so 等 and et al., full-width and half-width marks stand side by side in one list. A work that was
  * read in a reprint is not linked.
  */
-export function reference(work: Citable, lang: Lang): Reference {
-  const known = made[lang].get(work);
-  if (known !== undefined) return known;
+export const reference: (work: Citable, lang: Lang) => Reference = remembered((work, lang) => {
   const linked = work.custom?.access === undefined;
   const html = lang === 'en' ? english(work, linked) : chinese(work, linked);
-  const fresh = { text: plain(html), html };
-  made[lang].set(work, fresh);
-  return fresh;
-}
+  return { text: plain(html), html };
+});

@@ -1,7 +1,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Citable } from './citable.ts';
-import { dateText, exportable, type Exportable } from './exportable.ts';
+import type { Citable, CslDate } from './citable.ts';
+import { exportable, type Exportable } from './exportable.ts';
 
 interface BibEntry {
   readonly type: string;
@@ -20,6 +20,10 @@ const safe = (work: Exportable): unknown =>
     typeof value === 'string' && !VERBATIM.has(key) ? escaped(value) : value,
   );
 
+/** A date as far as it is known, such as `2019-12`. */
+const isoDate = (date: CslDate | undefined): string | undefined =>
+  date?.['date-parts'][0]?.map((part) => String(part).padStart(2, '0')).join('-');
+
 /** Fields that the library leaves out for some types, each with those that say the same in another type. */
 function rest(work: Exportable, type: string): readonly (readonly [string, string | undefined, ...string[]])[] {
   const place = type === 'misc' ? 'organization' : 'series';
@@ -29,7 +33,7 @@ function rest(work: Exportable, type: string): readonly (readonly [string, strin
     ['number', work.number],
     ['shorttitle', work['title-short']],
     ['language', work.language],
-    ['urldate', work.URL === undefined ? undefined : dateText(work.accessed, '-')],
+    ['urldate', work.URL === undefined ? undefined : isoDate(work.accessed)],
     ['entrysubtype', work.type === 'article-newspaper' ? 'newspaper' : undefined],
   ];
 }

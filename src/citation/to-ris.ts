@@ -1,21 +1,29 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-ris';
-import type { Citable } from './citable.ts';
-import { dateText, exportable, type Exportable } from './exportable.ts';
+import type { Citable, CslDate } from './citable.ts';
+import { exportable, type Exportable } from './exportable.ts';
 
 type RisEntry = Record<string, string | readonly string[]>;
 
 const name = ({ family, given, literal }: NonNullable<Exportable['author']>[number]): string =>
   literal ?? [family, given].filter((part) => part !== undefined).join(', ');
 
+/** A date of RIS, `2019/12/05/`: the slashes stand also where month and day are not known. */
+function risDate(date: CslDate | undefined): string | undefined {
+  const [year, month, day] = date?.['date-parts'][0] ?? [];
+  if (year === undefined) return undefined;
+  const two = (part: number | undefined) => (part === undefined ? '' : String(part).padStart(2, '0'));
+  return `${year}/${two(month)}/${two(day)}/`;
+}
+
 /** Tags that the library leaves out for some types: of a newspaper it drops author and day, of a page the site. */
 const rest = (work: Exportable): Record<string, string | readonly string[] | undefined> => ({
   AU: work.author?.map(name),
-  DA: dateText(work.issued, '/'),
+  DA: risDate(work.issued),
   T2: work['container-title'],
   PB: work.publisher,
   ST: work['title-short'],
-  Y2: dateText(work.accessed, '/'),
+  Y2: risDate(work.accessed),
 });
 
 function written(entry: RisEntry, work: Exportable): string {

@@ -11,11 +11,13 @@ export const LABEL_EN = `<?xml version="1.0" encoding="utf-8"?>
   <rights license="https://opensource.org/license/mit">MIT</rights>
 </info>
 <locale><terms><term name="no date" form="short">n.d.</term></terms></locale>
+<locale xml:lang="en"><terms><term name="and others">et al.</term></terms></locale>
 <citation et-al-min="3" et-al-use-first="1">
   <layout>
     <group delimiter=" ">
       <names variable="author">
         <name form="short" and="symbol" delimiter-precedes-last="never"/>
+        <et-al term="and others"/>
         <substitute><text variable="container-title"/><text variable="title" quotes="true"/></substitute>
       </names>
       <choose>
