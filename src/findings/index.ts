@@ -1,10 +1,11 @@
 import type { Dataset } from '../data/types.ts';
 import type { Text } from '../i18n/languages.ts';
+import { childrenFindings } from './children.ts';
 import { datasetFindings } from './dataset.ts';
 import type { Fact, Findings } from './finding.ts';
 
 /** Every topic on which prose may draw. One line a topic. */
-const TOPICS: readonly Findings[] = [datasetFindings];
+const TOPICS: readonly Findings[] = [datasetFindings, childrenFindings];
 
 interface Computed {
   readonly facts: Readonly<Record<string, Fact>>;
