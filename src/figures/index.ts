@@ -1,12 +1,13 @@
 import type { Figure } from './figure.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
+import { relationMoves } from './relation-moves/index.ts';
 
 /** A figure of any rows and state; the registry's own functions keep the two together. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and state differ from figure to figure
 export type AnyFigure = Figure<any, any>;
 
 /** Every figure, in the order in which they are numbered. One line a figure. */
-export const FIGURES: readonly AnyFigure[] = [quadrantMap];
+export const FIGURES: readonly AnyFigure[] = [quadrantMap, relationMoves];
 
 /** The figure of that id. Throws if there is none. */
 export function figure(id: string): AnyFigure {
