@@ -42,26 +42,19 @@ export function mapAxes(f: Frame, narrow: boolean, placed: readonly Placed[], la
     rail.some(({ row }) => row.integration.value !== null),
   ];
   // On a phone the words of the axis and the names of the models do not fit side by side.
-  const [above, under] = narrow ? [y0 - 46, below + 62] : [y0 - 14, below + 36];
+  const [above, under] = narrow ? [y0 - 46, below + 70] : [y0 - 14, below + 38];
   const titles = CELLS.map((cell) => {
     const { side, integrated } = TRAITS[cell];
     const left = side === 'government';
     const size = f.font + (narrow ? 1 : 4);
     const name = twoLines(t.cells[cell], narrow ? (x1 - x0) / 2 - 8 : Infinity, size);
-    return text(
-      left ? x0 + 2 : x1 - 2,
-      integrated ? y0 - 8 : below + (narrow ? 24 : 28),
-      name,
-      f,
-      left ? 'start' : 'end',
-      {
-        fill: left ? INK.government : INK.social,
-        fontSize: size,
-        fontWeight: 600,
-        lineAnchor: integrated ? 'bottom' : 'top',
-        className: 'corner',
-      },
-    );
+    return text(left ? x0 + 2 : x1 - 2, integrated ? y0 - 8 : below + 30, name, f, left ? 'start' : 'end', {
+      fill: left ? INK.government : INK.social,
+      fontSize: size,
+      fontWeight: 600,
+      lineAnchor: integrated ? 'bottom' : 'top',
+      className: 'corner',
+    });
   });
   return [
     wash(x0, xc, INK.governmentWash),
