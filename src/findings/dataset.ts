@@ -34,10 +34,16 @@ export const datasetFindings: Findings = {
   says(data) {
     const facts = this.facts(data);
     const unknown = percent(facts['unknown']?.value ?? 0);
+    const n = (key: string) => facts[key]?.value ?? 0;
+    const most = n('contested') > n('placed');
     return {
       unknown: {
         en: `${unknown} of the codes behind the two questions are unknown`,
         zh: `两个问题所依据的编码中有${unknown}为未知`,
+      },
+      placing: {
+        en: `${n('placed')} of the ${n('phases')} phases of ${n('cases')} documented programmes can be given to one model, ${n('integrated')} of them to an integrated one. ${most ? 'For most, public documents do not say enough to decide' : 'For the rest, public documents do not say enough to decide or no social organisation takes part'}: ${unknown} of the codes behind the two questions are unknown.`,
+        zh: `${n('cases')}个见于文献的项目共${n('phases')}个阶段，其中${n('placed')}个可归入某一模式（${n('integrated')}个属融合型）。${most ? '多数阶段，公开资料不足以判定' : '其余阶段，公开资料不足以判定，或没有社会组织参与'}：两个问题所依据的编码中有${unknown}为未知。`,
       },
     };
   },

@@ -28,6 +28,13 @@ export const en = {
     footerMachine:
       'Coded from public documents by machine-assisted coders. No fieldwork, no interviews; children’s own voices are absent.',
     home: 'Home',
+    report: 'Report',
+    methods: 'Methods',
+    sources: 'Sources',
+    studies: 'Studies',
+    about: 'About',
+    brief: 'Brief',
+    also: 'Also on this site',
     cases: 'Programmes',
     figures: 'Figures',
     map: 'The map',
@@ -209,8 +216,9 @@ export const en = {
     rowsCount: (n: number) => plural(n, 'row', 'rows'),
   },
   chapter: {
-    number: (n: number) => `Chapter ${n}`,
+    number: (n: number, of: number) => `Chapter ${n} of ${of}`,
     chapters: 'Chapters',
+    report: 'The report',
     contents: 'In this chapter',
     references: 'References',
   },
@@ -287,6 +295,24 @@ export const en = {
     uniform: 'every value equally likely',
     'as-known': 'like the known codes',
     'silence-is-absence': 'silence is absence',
+  },
+  homePage: {
+    ways: 'Three ways in',
+    fiveMinutes: 'I have five minutes',
+    fiveMinutesText: 'Two pages with the finding, the map, three things to do, and what nobody knows yet.',
+    programme: 'I run or fund a programme',
+    programmeText: 'Find programmes like yours, see which ties each has, and what the recommendations would change.',
+    check: 'I want to check or cite',
+    checkText: 'How it was coded, how far the coders agree, every source, and every figure with its data.',
+    chapters: 'The report, a sentence a chapter',
+  },
+  sourcesPage: {
+    title: 'Sources',
+    lead: (n: string) =>
+      `All ${n} sources that anything here cites, by kind. Each is cited in the conventions of its own language.`,
+    reprints: (n: string) =>
+      `${n} of them could be read only in a reprint on an unrelated site. They are cited by publisher, title and date, and never linked.`,
+    jump: 'Kinds of source',
   },
   figuresPage: {
     title: 'Figures',
