@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { countingChildren } from './counting-children/index.ts';
 import { framework } from './framework/index.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
 import { relationMoves } from './relation-moves/index.ts';
@@ -8,7 +9,7 @@ import { relationMoves } from './relation-moves/index.ts';
 export type AnyFigure = Figure<any, any>;
 
 /** Every figure, in the order in which they are numbered. One line a figure. */
-export const FIGURES: readonly AnyFigure[] = [framework, quadrantMap, relationMoves];
+export const FIGURES: readonly AnyFigure[] = [countingChildren, framework, quadrantMap, relationMoves];
 
 /** The figure of that id. Throws if there is none. */
 export function figure(id: string): AnyFigure {

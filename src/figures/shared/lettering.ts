@@ -9,11 +9,13 @@ export interface Lettering {
   readonly fill?: string;
   readonly weight?: number;
   readonly className?: string;
+  /** Colour of the ground, kept clear around the letters where a line runs behind them. */
+  readonly halo?: string;
 }
 
 /** A line of text whose middle is at `y`. */
 export const lettering = (x: number, y: number, text: string, options: Lettering = {}): Shape => {
-  const { size = 13, anchor = 'start', fill = INK.text, weight, className } = options;
+  const { size = 13, anchor = 'start', fill = INK.text, weight, className, halo } = options;
   return shape(
     'text',
     {
@@ -24,6 +26,9 @@ export const lettering = (x: number, y: number, text: string, options: Lettering
       fill,
       ...(weight === undefined ? {} : { 'font-weight': weight }),
       ...(className === undefined ? {} : { class: className }),
+      ...(halo === undefined
+        ? {}
+        : { stroke: halo, 'stroke-width': 3, 'paint-order': 'stroke', 'stroke-linejoin': 'round' }),
     },
     text,
   );

@@ -44,8 +44,8 @@ const WORD: Record<Lang, Record<Precision, (figure: string) => string>> = {
   zh: {
     stated: (figure) => figure,
     about: (figure) => `约${figure}`,
-    more: (figure) => `${figure}以上`,
-    less: (figure) => `至多${figure}`,
+    more: (figure) => `超过${figure}`,
+    less: (figure) => `不超过${figure}`,
     computed: (figure) => `${figure}（推算）`,
   },
 };

@@ -1,0 +1,14 @@
+import type { Figure } from '../figure.ts';
+import { draw } from './draw.ts';
+import { rows, type CountingRow } from './rows.ts';
+import { countingCodec, type CountingState } from './state.ts';
+import { howTo, title } from './text.ts';
+
+export const countingChildren: Figure<CountingRow, CountingState> = {
+  id: 'counting-children',
+  title,
+  howTo,
+  codec: countingCodec,
+  rows,
+  draw,
+};
