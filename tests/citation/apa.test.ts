@@ -1,106 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Citable } from '../../src/citation/citable.ts';
 import { reference } from '../../src/citation/reference.ts';
-
-// The expected entries are examples of the Publication Manual, 7th edition (section 10), as the APA Style site gives them.
-type Example = readonly [section: string, entry: string, work: Omit<Citable, 'id'>];
+import { examples } from './examples.ts';
 
 const on = (...parts: number[]) => ({ 'date-parts': [parts] });
-const people = (...names: [string, string][]) => names.map(([family, given]) => ({ family, given }));
-
-const EXAMPLES: readonly Example[] = [
-  [
-    '10.1, a journal article with a DOI',
-    'Grady, J. S., Her, M., Moreno, G., Perez, C., & Yelinek, J. (2019). Emotions in storybooks: A comparison of storybooks that represent ethnic and racial groups in the United States. Psychology of Popular Media Culture, 8(3), 207–217. https://doi.org/10.1037/ppm0000185',
-    {
-      type: 'article-journal',
-      language: 'en',
-      title:
-        'Emotions in storybooks: A comparison of storybooks that represent ethnic and racial groups in the United States',
-      author: people(
-        ['Grady', 'Jessica S.'],
-        ['Her', 'Mary'],
-        ['Moreno', 'Geena'],
-        ['Perez', 'Cathy'],
-        ['Yelinek', 'Jaden'],
-      ),
-      'container-title': 'Psychology of Popular Media Culture',
-      issued: on(2019, 7),
-      volume: '8',
-      issue: '3',
-      page: '207-217',
-      DOI: '10.1037/ppm0000185',
-    },
-  ],
-  [
-    '10.1, a newspaper article online',
-    'Carey, B. (2019, March 22). Can we get better at forgetting? The New York Times. https://www.nytimes.com/2019/03/22/health/memory-forgetting-psychology.html',
-    {
-      type: 'article-newspaper',
-      language: 'en',
-      title: 'Can we get better at forgetting?',
-      author: people(['Carey', 'Benedict']),
-      'container-title': 'The New York Times',
-      issued: on(2019, 3, 22),
-      accessed: on(2026, 11, 23),
-      URL: 'https://www.nytimes.com/2019/03/22/health/memory-forgetting-psychology.html',
-    },
-  ],
-  [
-    '10.4, a report with a number in a series',
-    'National Cancer Institute. (2019). Taking time: Support for people with cancer (NIH Publication No. 18-2059). U.S. Department of Health and Human Services, National Institutes of Health. https://www.cancer.gov/publications/patient-education/takingtime.pdf',
-    {
-      type: 'report',
-      language: 'en',
-      title: 'Taking time: Support for people with cancer',
-      author: [{ literal: 'National Cancer Institute' }],
-      'container-title': 'NIH Publication',
-      number: '18-2059',
-      publisher: 'U.S. Department of Health and Human Services, National Institutes of Health',
-      issued: on(2019),
-      URL: 'https://www.cancer.gov/publications/patient-education/takingtime.pdf',
-    },
-  ],
-  [
-    '10.16 and 9.32, a page of a group: a site of the same name is left out',
-    'World Health Organization. (2018, March). Questions and answers on immunization and vaccine safety. https://www.who.int/features/qa/84/en/',
-    {
-      type: 'webpage',
-      language: 'en',
-      title: 'Questions and answers on immunization and vaccine safety',
-      author: [{ literal: 'World Health Organization' }],
-      'container-title': 'World Health Organization',
-      issued: on(2018, 3),
-      URL: 'https://www.who.int/features/qa/84/en/',
-    },
-  ],
-  [
-    '10.16 and 9.16, an undated page, with the day on which it was read',
-    'U.S. Census Bureau. (n.d.). U.S. and world population clock. Retrieved January 9, 2020, from https://www.census.gov/popclock/',
-    {
-      type: 'webpage',
-      language: 'en',
-      title: 'U.S. and world population clock',
-      'container-title': 'U.S. Census Bureau',
-      publisher: 'U.S. Census Bureau',
-      accessed: on(2020, 1, 9),
-      URL: 'https://www.census.gov/popclock/',
-    },
-  ],
-  [
-    '9.38, a work in another language: its title, then the English one in brackets',
-    'Piaget, J., & Inhelder, B. (1966). La psychologie de l’enfant [The psychology of the child]. Quadrige.',
-    {
-      type: 'book',
-      language: 'fr',
-      title: "La psychologie de l'enfant",
-      'title-short': 'The psychology of the child',
-      author: people(['Piaget', 'Jean'], ['Inhelder', 'Bärbel']),
-      publisher: 'Quadrige',
-      issued: on(1966),
-    },
-  ],
-];
 
 const SUN: Citable = {
   id: 'sun',
@@ -114,15 +17,13 @@ const SUN: Citable = {
 };
 
 describe('references by APA 7', () => {
-  it.each(EXAMPLES)('follow %s', (_section, entry, work) => {
-    expect(reference({ id: 'example', ...work }, 'en').text).toBe(entry);
+  it.each(examples('apa-7'))('follow $rule', ({ entry, work }) => {
+    expect(reference(work, 'en').text).toBe(entry);
   });
 
   it('set a translated title upright after an italic one (9.38)', () => {
-    const [, , work] = EXAMPLES.at(-1)!;
-    expect(reference({ id: 'piaget', ...work }, 'en').html).toContain(
-      '<i>La psychologie de l’enfant</i> [The psychology of the child].',
-    );
+    const { work } = examples('apa-7').find(({ rule }) => rule.startsWith('9.38'))!;
+    expect(reference(work, 'en').html).toContain('<i>La psychologie de l’enfant</i> [The psychology of the child].');
   });
 
   it('give a Chinese source in its own characters, with the English rendering of its title', () => {

@@ -37,7 +37,7 @@ const texts = LANGS.flatMap((lang) =>
   ]),
 );
 
-describe('every source, cited in every language', () => {
+describe('every source, cited in every language', { timeout: 60_000 }, () => {
   it.each(RULES)('%s', (_rule, broken) => {
     expect(texts.filter(({ text }) => broken(text))).toEqual([]);
   });

@@ -124,7 +124,7 @@ export function gbT7714(script: keyof typeof MARKS): string {
   <choose>
     <if type="article-newspaper article-journal article-magazine" match="any"><text macro="serial"/></if>
     <else-if type="report"><group delimiter="${colon}"><group delimiter="${comma}">
-      <text variable="publisher"/><text macro="date"/></group><text variable="page"/></group></else-if>
+      <group delimiter="${colon}"><text variable="publisher-place"/><text variable="publisher"/></group><text macro="date"/></group><text variable="page"/></group></else-if>
     <else-if type="standard"/>
     <else-if type="book chapter thesis" match="any"><text macro="imprint"/></else-if>
     <else-if type="paper-conference"><choose>
