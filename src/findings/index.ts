@@ -3,9 +3,11 @@ import type { Text } from '../i18n/languages.ts';
 import { childrenFindings } from './children.ts';
 import { datasetFindings } from './dataset.ts';
 import type { Fact, Findings } from './finding.ts';
+import { frameworkFindings } from './framework.ts';
+import { whoStepsInFindings } from './who-steps-in.ts';
 
 /** Every topic on which prose may draw. One line a topic. */
-const TOPICS: readonly Findings[] = [datasetFindings, childrenFindings];
+const TOPICS: readonly Findings[] = [datasetFindings, childrenFindings, whoStepsInFindings, frameworkFindings];
 
 interface Computed {
   readonly facts: Readonly<Record<string, Fact>>;
