@@ -18,14 +18,20 @@ const byFile = (x: Problem, y: Problem): number => (x.file < y.file ? -1 : x.fil
 /** Everything that is wrong in a data directory, in one message: the count, then one line a problem, sorted by file. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
-  readonly problems: readonly Problem[];
+  // Hidden from the console, which would print the problems a second time below the message.
+  readonly #problems: readonly Problem[];
 
   constructor(dir: string, problems: readonly Problem[]) {
     const sorted = [...problems].sort(byFile);
     const files = new Set(sorted.map(({ file }) => file)).size;
     const count = `${sorted.length} ${sorted.length === 1 ? 'problem' : 'problems'} in ${files} ${files === 1 ? 'file' : 'files'}`;
     super([`${count} of ${nameOf(dir)}`, ...sorted.map((problem) => `  ${tell(problem)}`)].join('\n'));
-    this.problems = sorted;
+    this.#problems = sorted;
+  }
+
+  /** The problems, sorted by file. */
+  get problems(): readonly Problem[] {
+    return this.#problems;
   }
 }
 

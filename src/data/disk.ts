@@ -63,7 +63,7 @@ function records(
         file,
         path: '',
         what: `only ${ending} files belong in ${folder}/`,
-        cure: `Name it …${ending}, or remove it`,
+        cure: `Give it that ending if it is a record, or remove it`,
       });
   }
   return { files, strays };

@@ -8,11 +8,12 @@ import { scanJson } from './scan-json.ts';
 const MAX_ALIASES = 100;
 
 const one = (problem: Problem): { ok: false; problems: Problem[] } => ({ ok: false, problems: [problem] });
+const TOO_DEEP = { path: '', what: 'it is nested too deeply', cure: 'Check the brackets and the indentation' };
 const EMPTY = { path: '', what: 'the file is empty', cure: 'Fill it in, or restore it from the repository' };
 
 const YAML_CURES: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'Keep one of the two',
-  BAD_INDENT: 'Indent the line as its neighbours are',
+  BAD_INDENT: 'Close the bracket before it, or indent the line as its neighbours are',
   TAB_AS_INDENT: 'Indent with spaces',
   BAD_SCALAR_START: 'Put the text in quotes',
   MULTIPLE_DOCS: 'Remove the line "---"',
@@ -31,10 +32,14 @@ function yamlProblem(file: string, { code, message, linePos }: YAMLError): Probl
   return {
     file,
     path: at ? `line ${at.line}, column ${at.col}` : '',
-    what: YAML_WHATS[code] ?? `broken YAML: ${first.replace(/[.:]$/, '')}`,
+    what: YAML_WHATS[code] ?? `broken YAML: ${first.replace(/[.:]$/, '').replace(/["']quote$/, 'quote')}`,
     cure: YAML_CURES[code] ?? 'Check quotes, colons and indentation there and on the line before',
   };
 }
+
+/** The faults that tell something: after the first, the grammar only stumbles on, but every double key is its own. */
+const telling = (faults: readonly YAMLError[]): YAMLError[] =>
+  faults.filter(({ code }, index) => index === 0 || code === 'DUPLICATE_KEY');
 
 /** YAML 1.2 → value. No tags, one document, no duplicate key, few aliases. */
 export function parseYaml(file: string, text: string): Result<unknown> {
@@ -42,7 +47,8 @@ export function parseYaml(file: string, text: string): Result<unknown> {
   try {
     const document = parseDocument(text, { lineCounter, uniqueKeys: true, stringKeys: false });
     const faults = [...document.errors, ...document.warnings];
-    if (faults.length > 0) return { ok: false, problems: faults.map((fault) => yamlProblem(file, fault)) };
+    if (faults.some(({ message }) => message.includes('call stack'))) return one({ file, ...TOO_DEEP });
+    if (faults.length > 0) return { ok: false, problems: telling(faults).map((fault) => yamlProblem(file, fault)) };
     const value: unknown = document.toJS({ maxAliasCount: MAX_ALIASES });
     return value === null ? one({ file, ...EMPTY }) : { ok: true, value };
   } catch (error) {
@@ -50,7 +56,7 @@ export function parseYaml(file: string, text: string): Result<unknown> {
       return one({ file, path: '', what: 'its aliases multiply into too many values', cure: 'Write the values out' });
     }
     if (error instanceof RangeError) {
-      return one({ file, path: '', what: 'it is nested too deeply', cure: 'Check the brackets and the indentation' });
+      return one({ file, ...TOO_DEEP });
     }
     throw error;
   }

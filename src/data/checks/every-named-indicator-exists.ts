@@ -6,7 +6,7 @@ const indicatorsOf = ({ dimensions }: Codebook): Set<string> =>
   new Set(DIMENSIONS.flatMap((name) => Object.keys(dimensions[name].indicators).map((id) => `${name}.${id}`)));
 
 export const everyNamedIndicatorExists: Check = {
-  rule: 'every indicator that a recommendation, a policy or the audit names exists',
+  rule: 'every named indicator exists: of a recommendation, a policy or the audit',
   needs: ['codebook', 'recommendations', 'policies', 'audit'],
   check: ({ codebook, recommendations, policies, coding }) => {
     const known = indicatorsOf(codebook);
