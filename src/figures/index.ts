@@ -1,15 +1,26 @@
 import type { Figure } from './figure.ts';
 import { countingChildren } from './counting-children/index.ts';
 import { framework } from './framework/index.ts';
+import { modelProfiles } from './model-profiles/index.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
 import { relationMoves } from './relation-moves/index.ts';
+import { trajectories } from './trajectories/index.ts';
+import { whereChildrenLive } from './where-children-live/index.ts';
 
 /** A figure of any rows and state; the registry's own functions keep the two together. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and state differ from figure to figure
 export type AnyFigure = Figure<any, any>;
 
 /** Every figure, in the order in which they are numbered. One line a figure. */
-export const FIGURES: readonly AnyFigure[] = [countingChildren, framework, quadrantMap, relationMoves];
+export const FIGURES: readonly AnyFigure[] = [
+  countingChildren,
+  whereChildrenLive,
+  framework,
+  quadrantMap,
+  modelProfiles,
+  trajectories,
+  relationMoves,
+];
 
 /** The figure of that id. Throws if there is none. */
 export function figure(id: string): AnyFigure {

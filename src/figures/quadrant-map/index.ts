@@ -4,4 +4,12 @@ import { rows, type MapRow } from './rows.ts';
 import { mapCodec, type MapState } from './state.ts';
 import { howTo, title } from './text.ts';
 
-export const quadrantMap: Figure<MapRow, MapState> = { id: 'quadrant-map', title, howTo, legend: true, codec: mapCodec, rows, draw };
+export const quadrantMap: Figure<MapRow, MapState> = {
+  id: 'quadrant-map',
+  title,
+  howTo,
+  legend: true,
+  codec: mapCodec,
+  rows,
+  draw,
+};

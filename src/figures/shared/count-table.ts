@@ -4,6 +4,7 @@ import type { Count, Counted } from './counts.ts';
 import { countWords } from './count-words.ts';
 import { measureWords } from './measures.ts';
 import { placeWords } from './place-words.ts';
+import { sourceCell } from './source-cell.ts';
 
 const HEADS: Record<Lang, Record<'definition' | 'measure' | 'place' | 'year' | 'value' | 'note' | 'source', string>> = {
   en: {
@@ -58,7 +59,7 @@ export function countTable(
     { text: String(count.year) },
     { text: countWords(count, lang) },
     { text: count.note?.[lang] ?? '' },
-    { text: count.sourceLabel[lang] },
+    sourceCell(count.sourceLabel[lang], count.source),
   ]);
   return { caption, columns, rows };
 }

@@ -35,7 +35,7 @@ export const phaseMarks =
       const element = context.document.createElementNS(SVG, name);
       for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
       element.append(...children);
-      return element as SVGElement;
+      return element;
     };
     const words = (text: string) => {
       const title = make('title', {});

@@ -1,0 +1,118 @@
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
+import { amountOfPhases } from '../shared/amount-of-phases.ts';
+import { codeWord } from '../shared/code-words.ts';
+import type { Item } from '../shared/coded.ts';
+import { el, type El } from '../shared/elements.ts';
+import { glyphShapes } from '../shared/glyph-shapes.ts';
+import { groupGlyph, groupInk, groupName } from '../shared/groups.ts';
+import { INK } from '../shared/ink.ts';
+import { textWidth } from '../shared/text-width.ts';
+import { toneOf } from '../shared/tones.ts';
+import { wrap } from '../shared/wrap.ts';
+import { write } from '../shared/write.ts';
+import type { Member } from './distribution.ts';
+import type { Column, Frame } from './frame.ts';
+import { words } from './text.ts';
+
+export interface Part {
+  readonly elements: readonly El[];
+  readonly height: number;
+}
+export type Filled = Column & { readonly members: readonly Member[] };
+
+const casesOf = (members: readonly Member[]): number => new Set(members.map(({ phase }) => phase.caseId)).size;
+const phasesOf = (members: readonly Member[]): number => members.reduce((sum, { share }) => sum + share, 0);
+
+function sizes(members: readonly Member[], lang: Lang): string[] {
+  const { phases, cases } = strings(lang).common;
+  const count = phasesOf(members);
+  const text = Number.isInteger(count) ? phases(count) : phases(2).replace('2', amountOfPhases(count));
+  return [text, cases(casesOf(members))];
+}
+
+/** The heads of the columns: glyph, name, and how many phases of how many programmes. On a phone a list above. */
+export function heads(columns: readonly Filled[], f: Frame, lang: Lang): Part {
+  if (f.narrow) return listed(columns, f, lang);
+  const size = f.width > 900 ? 14 : 12;
+  const named = columns.map((column) => ({
+    column,
+    name: wrap(groupName(column.group, lang), size * 1.05, column.width),
+  }));
+  const most = Math.max(...named.map(({ name }) => name.length));
+  const step = size * 1.25;
+  const elements = named.flatMap(({ column: { group, x, members }, name }) => [
+    ...glyphShapes(groupGlyph(group), { x: x + 10, y: 11 }, 8),
+    write(x, 32, name, { size, bold: true, fill: groupInk(group) }),
+    write(x, 33 + most * step, sizes(members, lang), { fill: INK.muted }),
+  ]);
+  return { elements, height: 33 + most * step + 28 };
+}
+
+function listed(columns: readonly Filled[], f: Frame, lang: Lang): Part {
+  const elements = columns.flatMap(({ group, members }, i) => {
+    const y = 10 + i * 22;
+    return [
+      ...glyphShapes(groupGlyph(group), { x: 9, y }, 7),
+      write(24, y, groupName(group, lang), { size: 13, bold: true, fill: groupInk(group) }),
+      write(f.width, y, sizes(members, lang)[0] ?? '', { anchor: 'end', fill: INK.muted }),
+    ];
+  });
+  return { elements, height: columns.length * 22 + 4 };
+}
+
+/** What a dashed part and a line beneath mean, from `x` and `y`. */
+export function key(x: number, y: number, across: boolean, lang: Lang): El[] {
+  const { unknown, differed } = words[lang];
+  const second = across ? { x: x + 30 + textWidth(unknown, 12) + 18, y } : { x, y: y + 20 };
+  return [
+    el('rect', {
+      x: x + 0.5,
+      y: y - 6,
+      width: 20,
+      height: 12,
+      fill: 'none',
+      stroke: INK.muted,
+      'stroke-dasharray': '2 2',
+    }),
+    write(x + 28, y, unknown, { fill: INK.muted }),
+    el('path', { d: `M${second.x},${second.y + 3}h20`, stroke: INK.text, 'stroke-width': 1.6 }),
+    write(second.x + 28, second.y, differed, { fill: INK.muted }),
+  ];
+}
+
+/** The head of a dimension: its name, and the tones of its codes between the words for the lowest and the highest. */
+export function dimensionHead(item: Item, columns: readonly Filled[], y: number, f: Frame, lang: Lang): Part {
+  const { dimensions, sides } = strings(lang);
+  const group = item.group === 'needs' || item.group === 'evaluation' ? 'service' : item.group;
+  const [low = 0, high = 0] = [item.scale[0], item.scale.at(-1)];
+  const shortly = f.narrow && group === 'initiation';
+  const ends = shortly ? [sides.government, sides.social] : [codeWord(item, low, lang), codeWord(item, high, lang)];
+  const name = write(0, y + 12, dimensions[group], { size: f.font + 2, bold: true, className: 'corner' });
+  const [first = '', last = ''] = ends;
+  const x = f.narrow ? 0 : f.label;
+  const line = f.narrow ? y + 34 : y + 12;
+  const from = x + textWidth(first, 12) + 8;
+  const swatches = item.scale.map((code, i) =>
+    el('rect', {
+      x: from + i * 17,
+      y: line - 6,
+      width: 16,
+      height: 12,
+      ...toneOf(item, code),
+      stroke: INK.muted,
+      'stroke-width': 0.6,
+    }),
+  );
+  const ramp = [
+    write(x, line, first, { fill: INK.muted }),
+    ...swatches,
+    write(from + item.scale.length * 17 + 7, line, last, { fill: INK.muted }),
+  ];
+  const glyphs = f.narrow
+    ? columns.flatMap(({ group: each, x: left, width }) =>
+        glyphShapes(groupGlyph(each), { x: left + width / 2, y: y + 58 }, 6.5),
+      )
+    : [];
+  return { elements: [name, ...ramp, ...glyphs], height: f.narrow ? 72 : 30 };
+}

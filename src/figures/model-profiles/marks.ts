@@ -1,0 +1,97 @@
+import { strings } from '../../i18n/strings.ts';
+import type { Ctx } from '../figure.ts';
+import { codeWord, entryText } from '../shared/code-words.ts';
+import type { Item } from '../shared/coded.ts';
+import { el, px, type El } from '../shared/elements.ts';
+import { pack } from '../shared/field.ts';
+import { glyphOf } from '../shared/glyph-of.ts';
+import { glyphShapes } from '../shared/glyph-shapes.ts';
+import { groupGlyph } from '../shared/groups.ts';
+import { INK } from '../shared/ink.ts';
+import { linked } from '../shared/spoken.ts';
+import { wrap } from '../shared/wrap.ts';
+import { write } from '../shared/write.ts';
+import { emptyColumns, knownOf } from './bars.ts';
+import { distribution, type Level } from './distribution.ts';
+import type { Frame } from './frame.ts';
+import { heads, key, type Filled, type Part } from './heads.ts';
+import { words } from './text.ts';
+
+/** One indicator phase by phase: a mark each, in rows by code, highest first, and the unknown beneath. */
+export function marks(item: Item, columns: readonly Filled[], f: Frame, ctx: Ctx): Part {
+  const { lang } = ctx;
+  const head = heads(columns, f, lang);
+  const r = f.narrow ? 3.8 : 5;
+  const elements: El[] = [...head.elements, ...key(0, f.narrow ? head.height + 8 : 10, f.narrow, lang).slice(2)];
+  let y = head.height + (f.narrow ? 22 : 10);
+  const distributions = columns.map((column) => ({ column, of: distribution(column.members, column.group, item) }));
+  if (f.narrow) {
+    elements.push(
+      ...columns.flatMap(({ group, x, width }) => glyphShapes(groupGlyph(group), { x: x + width / 2, y: y + 10 }, 6.5)),
+    );
+    y += 24;
+  }
+  for (const code of [...item.scale].reverse().concat([Number.NaN])) {
+    const unknown = Number.isNaN(code);
+    const name = unknown ? words[lang].unknown : codeWord(item, code, lang);
+    const label = wrap(name, f.font, f.narrow ? f.width : f.label - 14);
+    const top = y + (f.narrow ? 24 : 8);
+    const drawn = distributions.map(({ column, of }) => {
+      const level = of.levels.find((one) => (unknown ? one.code === null : one.code === code));
+      return level && field(level, column, item, top, r, ctx);
+    });
+    const height = Math.max(0, ...drawn.map((one) => one?.height ?? 0));
+    elements.push(
+      el('line', { x1: 0, y1: y, x2: f.width, y2: y, stroke: INK.line, 'stroke-opacity': unknown ? 1 : 0.6 }),
+      write(0, y + 13, label, { size: f.font, fill: unknown ? INK.muted : INK.text }),
+      ...drawn.flatMap((one) => one?.elements ?? []),
+    );
+    y = Math.max(top + height + 8, f.narrow ? 0 : y + label.length * f.font * 1.25 + 12);
+  }
+  elements.push(
+    ...feet(distributions, y + 12, f),
+    ...(f.narrow ? [] : emptyColumns(columns, head.height + 11, y, lang)),
+  );
+  return { elements, height: y + 26 };
+}
+
+function field({ members, code }: Level, column: Filled, item: Item, top: number, r: number, ctx: Ctx): Part {
+  const step = 2 * r + 5;
+  const { spots, height } = pack(members.length, column.x, top, column.width, step);
+  const elements = members.flatMap((member, i): El[] => {
+    const { phase, share, entry } = member;
+    const { x, y } = spots[i] ?? { x: 0, y: 0 };
+    const size = share < 1 ? r * 0.72 : r;
+    const said = words[ctx.lang].mark(
+      phase.name[ctx.lang],
+      phase.label[ctx.lang],
+      strings(ctx.lang).certainty[phase.certainty],
+      share < 1
+        ? `${entryText(item, entry, ctx.lang)}${strings(ctx.lang).punctuation.semicolon}${words[ctx.lang].half}`
+        : entryText(item, entry, ctx.lang),
+    );
+    return [
+      linked(
+        `${ctx.href(`cases/${phase.caseId}`)}#${phase.phaseId}`,
+        said,
+        code === null ? 'silent' : 'coded',
+        ...glyphShapes(glyphOf(phase), { x, y }, size),
+        ...(member.differed
+          ? [el('path', { d: `M${px(x - r)},${px(y + r + 2.4)}h${px(2 * r)}`, stroke: INK.text, 'stroke-width': 1.4 })]
+          : []),
+      ),
+    ];
+  });
+  return { elements, height };
+}
+
+/** In how many phases of a column the indicator is known. */
+const feet = (
+  distributions: readonly { readonly column: Filled; readonly of: Parameters<typeof knownOf>[0] }[],
+  y: number,
+  f: Frame,
+): El[] =>
+  distributions.flatMap(({ column: { x, members }, of }) => {
+    if (members.length > 0) return [write(x, y, knownOf(of), { fill: INK.muted })];
+    return f.narrow ? [write(x, y, '–', { fill: INK.muted })] : [];
+  });

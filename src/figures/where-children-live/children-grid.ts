@@ -1,0 +1,102 @@
+import { integer } from '../../i18n/format.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
+import { amount } from '../shared/amount.ts';
+import { countWords } from '../shared/count-words.ts';
+import type { Count } from '../shared/counts.ts';
+import { INK } from '../shared/ink.ts';
+import { lettering } from '../shared/lettering.ts';
+import { signedFigure } from '../shared/precision.ts';
+import { said, shape, type Shape } from '../shared/shapes.ts';
+import { cornerOf, type Grid } from './frame.ts';
+import type { Picture } from './select.ts';
+import { words } from './text.ts';
+import { ground, nameMarks } from './tile.ts';
+import { PROVINCES } from './tiles.ts';
+
+/** A figure in as few letters as a tile has room for. */
+function short({ value, unit, precision }: Count, small: boolean, lang: Lang): string {
+  if (unit === 'percent') return signedFigure(`${value}%`, precision);
+  const thousands = small && lang === 'en' && value >= 1000;
+  return signedFigure(thousands ? `${integer(Math.round(value / 1000), lang)}k` : amount(value, lang), precision);
+}
+
+/** The gauge of a tile: filled up to its share of the largest figure, open at the top where that is only a bound. */
+function gauge(x: number, y: number, { width, height }: Grid['tile'], share: number, bound: boolean): Shape[] {
+  const top = y + height - Math.max(2, share * height);
+  return [
+    shape('rect', {
+      x: x + 1,
+      y: top,
+      width: width - 2,
+      height: y + height - 1 - top,
+      fill: INK.accent,
+      'fill-opacity': 0.2,
+    }),
+    shape('path', {
+      d: `M${x + 1},${top.toFixed(1)}h${width - 2}`,
+      stroke: INK.accent,
+      'stroke-width': 2,
+      ...(bound ? { 'stroke-dasharray': '4 3' } : {}),
+    }),
+    ...(bound ? [arrow(x + width / 2, Math.max(y - 1, top))] : []),
+  ];
+}
+
+/** Points up from a bound, to where the true figure lies. */
+const arrow = (x: number, y: number): Shape =>
+  shape('path', { d: `M${x - 4},${y}L${x},${y - 5}L${x + 4},${y}Z`, fill: INK.accent });
+
+/** Children counted by one definition, a gauge for each province. */
+export function childrenGrid({ row, counts }: Picture, grid: Grid, lang: Lang): Shape[] {
+  const w = words[lang];
+  const max = Math.max(...[...counts.values()].map(({ value }) => value));
+  const years = new Set([...counts.values()].map(({ year }) => year));
+  const tiles = PROVINCES.map((province) => {
+    const { x, y } = cornerOf(province, grid);
+    const count = counts.get(province);
+    const name = strings(lang).provinces[province];
+    if (!count) {
+      const parts = [ground(x, y, grid.tile, false), ...nameMarks(province, x, y, grid, false, lang)];
+      return said(w.noFigure(name), 'tile', ...parts);
+    }
+    const bottom = y + grid.tile.height;
+    const several = years.size > 1;
+    return said(
+      w.figure(name, row.label[lang], count.year, countWords(count, lang)),
+      'tile',
+      ground(x, y, grid.tile, true),
+      ...gauge(x, y, grid.tile, count.value / max, count.precision === 'more'),
+      ...nameMarks(province, x, y, grid, true, lang),
+      lettering(x + grid.tile.width / 2, bottom - (several && !grid.small ? 24 : 12), short(count, grid.small, lang), {
+        halo: 'var(--paper-2)',
+        anchor: 'middle',
+        size: grid.small ? 12 : 13,
+        weight: 600,
+      }),
+      ...(several && !grid.small
+        ? [lettering(x + grid.tile.width / 2, bottom - 9, String(count.year), { anchor: 'middle', size: 12 })]
+        : []),
+    );
+  });
+  return [...tiles, ...key([...counts.values()], grid, lang)];
+}
+
+/** What the tiles mean, in the empty corner of the grid. */
+function key(counts: readonly Count[], grid: Grid, lang: Lang): Shape[] {
+  const w = words[lang].key;
+  const tile = { width: 22, height: 18 };
+  const entries = [
+    { text: w.stated, share: 0.5, bound: false, is: counts.some(({ precision }) => precision !== 'more') },
+    { text: w.more, share: 0.5, bound: true, is: counts.some(({ precision }) => precision === 'more') },
+    { text: w.none, share: null, bound: false, is: counts.length < PROVINCES.length },
+  ].filter(({ is }) => is);
+  return entries.flatMap(({ text, share, bound }, i) => {
+    const y = grid.y + 6 + i * 29;
+    return [
+      ground(grid.x, y, tile, share !== null),
+      ...(share === null ? [] : gauge(grid.x, y, tile, share, bound)),
+      lettering(grid.x + 30, y + 9, text, { size: 12, fill: INK.muted }),
+    ];
+  });
+}

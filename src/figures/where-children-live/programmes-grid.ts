@@ -1,0 +1,65 @@
+import { strings } from '../../i18n/strings.ts';
+import type { Ctx } from '../figure.ts';
+import { INK } from '../shared/ink.ts';
+import { lettering } from '../shared/lettering.ts';
+import { linked, shape, type Shape } from '../shared/shapes.ts';
+import { cornerOf, type Grid } from './frame.ts';
+import type { ProgrammeRow } from './rows.ts';
+import type { Programmes } from './select.ts';
+import { words } from './text.ts';
+import { ground, nameMarks } from './tile.ts';
+import { PROVINCES } from './tiles.ts';
+
+/** Dots in one line of a tile. */
+const PER_LINE = 5;
+
+/** Programmes as dots, each a link, in lines from the lower left up. */
+function dots(programmes: readonly ProgrammeRow[], x: number, y: number, step: number, ctx: Ctx): Shape[] {
+  return programmes.map(({ id, name, started }, i) => {
+    const at = { x: x + (i % PER_LINE) * step, y: y - Math.floor(i / PER_LINE) * step };
+    return linked(
+      ctx.href(`cases/${id}`),
+      words[ctx.lang].programme(name[ctx.lang], started),
+      'programme',
+      shape('circle', { cx: at.x, cy: at.y, r: step * 0.38, fill: INK.neutral, stroke: 'none' }),
+    );
+  });
+}
+
+/** Programmes of the dataset by province, a dot for each; those of the whole country stand in the corner. */
+export function programmesGrid({ by, nationwide }: Programmes, grid: Grid, ctx: Ctx): Shape[] {
+  const { lang } = ctx;
+  const w = words[lang];
+  const step = grid.small ? 8 : 9;
+  const tiles = PROVINCES.map((province) => {
+    const { x, y } = cornerOf(province, grid);
+    const mine = by.get(province) ?? [];
+    const name = strings(lang).provinces[province];
+    const bottom = y + grid.tile.height;
+    const width = (Math.min(PER_LINE, mine.length) - 1) * step;
+    const left = grid.small
+      ? x + (grid.tile.width - width) / 2
+      : x + grid.tile.width / 2 - width / 2 + (mine.length > 0 ? 9 : 0);
+    return shape(
+      'g',
+      { class: 'tile' },
+      shape('title', {}, w.count(name, mine.length)),
+      ground(x, y, grid.tile, mine.length > 0),
+      ...nameMarks(province, x, y, grid, mine.length > 0, lang),
+      ...(mine.length > 0 && !grid.small
+        ? [lettering(left - 11, bottom - 14, String(mine.length), { anchor: 'end', weight: 600 })]
+        : []),
+      ...dots(mine, left, bottom - (mine.length > PER_LINE ? 8 : 13), step, ctx),
+    );
+  });
+  const text = w.nationwide(nationwide.length);
+  return [
+    ...tiles,
+    ...(nationwide.length > 0
+      ? [
+          lettering(grid.x, grid.y + 12, text, { size: 12, fill: INK.muted }),
+          ...dots(nationwide, grid.x + 5, grid.y + 32, step, ctx),
+        ]
+      : []),
+  ];
+}

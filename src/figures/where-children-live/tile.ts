@@ -1,0 +1,39 @@
+import { strings } from '../../i18n/strings.ts';
+import type { Lang } from '../../i18n/languages.ts';
+import { INK } from '../shared/ink.ts';
+import { lettering } from '../shared/lettering.ts';
+import { shape, type Shape } from '../shared/shapes.ts';
+import { textWidth } from '../shared/text-width.ts';
+import { wrap } from '../shared/wrap.ts';
+import type { Grid } from './frame.ts';
+import type { Province } from './tiles.ts';
+
+export const GROUND = 'var(--paper-2)';
+
+/** The ground of a tile: filled where something is known, an empty dashed frame where nothing is. */
+export const ground = (x: number, y: number, { width, height }: Grid['tile'], known: boolean): Shape =>
+  shape('rect', {
+    x: x + 0.5,
+    y: y + 0.5,
+    width: width - 1,
+    height: height - 1,
+    rx: 2,
+    fill: known ? GROUND : 'none',
+    stroke: INK.line,
+    ...(known ? {} : { 'stroke-dasharray': '3 3' }),
+  });
+
+/** A province's name in its tile; the two letters of its code where the name has no room, as on phones in English. */
+export function nameMarks(province: Province, x: number, y: number, grid: Grid, known: boolean, lang: Lang): Shape[] {
+  const name = strings(lang).provinces[province];
+  const room = grid.tile.width - 6;
+  const lines = wrap(name, 12, room);
+  const whole = lines.every((line) => textWidth(line, 12) <= room) && lines.length <= (grid.small ? 1 : 2);
+  return (whole ? lines : [province.replace('CN-', '')]).map((line, i) =>
+    lettering(x + grid.tile.width / 2, y + 12 + i * 14, line, {
+      size: 12,
+      anchor: 'middle',
+      fill: known ? INK.text : INK.muted,
+    }),
+  );
+}
