@@ -4,10 +4,17 @@ import { childrenFindings } from './children.ts';
 import { datasetFindings } from './dataset.ts';
 import type { Fact, Findings } from './finding.ts';
 import { frameworkFindings } from './framework.ts';
+import { mapFindings } from './map.ts';
 import { whoStepsInFindings } from './who-steps-in.ts';
 
 /** Every topic on which prose may draw. One line a topic. */
-const TOPICS: readonly Findings[] = [datasetFindings, childrenFindings, whoStepsInFindings, frameworkFindings];
+const TOPICS: readonly Findings[] = [
+  datasetFindings,
+  childrenFindings,
+  whoStepsInFindings,
+  frameworkFindings,
+  mapFindings,
+];
 
 interface Computed {
   readonly facts: Readonly<Record<string, Fact>>;

@@ -8,7 +8,7 @@ import { parseHTML } from 'linkedom';
 import subsetFont from 'subset-font';
 
 const resolve = createRequire(import.meta.url).resolve;
-const CJK = /[⺀-鿿豈-﫿＀-￯　-〿]/;
+const CJK = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/;
 /** Elements set in the serif face; the style sheet says the same. */
 const SERIF = 'h1, h2, h3, .serif, .corner';
 
@@ -116,7 +116,7 @@ async function readPages(root: string): Promise<Page[]> {
     const html = await readFile(path, 'utf8');
     const { document } = parseHTML(html);
     const serif = new Set<string>();
-    for (const element of document.querySelectorAll(SERIF)) for (const c of element.textContent ?? '') serif.add(c);
+    for (const element of document.querySelectorAll(SERIF)) for (const c of element.textContent) serif.add(c);
     pages.push({ path, html, all: new Set(html), serif, isCase: /[/\\]cases[/\\][^/\\]+[/\\]/.test(path) });
   }
   return pages.sort((a, b) => (a.path < b.path ? -1 : 1));

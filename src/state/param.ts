@@ -10,7 +10,8 @@ export interface Param<T> {
 const LONGEST = 400;
 
 const bounded = <T>(param: Param<T>): Param<T> => ({
-  ...param,
+  initial: param.initial,
+  write: (value) => param.write(value),
   read: (text) => (text.length > LONGEST ? undefined : param.read(text)),
 });
 
@@ -26,7 +27,7 @@ export const whole = (low: number, high: number, initial: number): Param<number>
       const value = /^-?\d+$/.test(text) ? Number(text) : NaN;
       return value >= low && value <= high ? value + 0 : undefined;
     },
-    write: String,
+    write: (value: number) => String(value),
   });
 
 /** A number between two bounds, kept to hundredths so that an address never carries rounding noise. */

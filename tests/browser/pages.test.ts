@@ -13,13 +13,10 @@ describe.each(LANGS)('the pages in %s', (lang) => {
   describe.each(TEMPLATES)('/%s', (template) => {
     const path = `/${lang}/${template}`;
 
-    it.for(['light', 'dark'] as const)(
-      'breaks no rule of axe in the %s theme',
-      async (theme, { openPage, expect }) => {
-        const { page } = await openPage(path, { theme });
-        expect(await axeViolations(page)).toEqual([]);
-      },
-    );
+    it.for(['light', 'dark'] as const)('breaks no rule of axe in the %s theme', async (theme, { openPage, expect }) => {
+      const { page } = await openPage(path, { theme });
+      expect(await axeViolations(page)).toEqual([]);
+    });
 
     it('asks nothing of another host and breaks nothing', async ({ openPage, expect }) => {
       const { page, leaving, problems } = await openPage(path, { width: 360 });

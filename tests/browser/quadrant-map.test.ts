@@ -18,7 +18,7 @@ const boxes = (page: Page, selector: string): Promise<Box[]> =>
     const shown = [...document.querySelectorAll('.figure .plot')].find((svg) => svg.getBoundingClientRect().width > 0);
     return [...(shown?.querySelectorAll(wanted) ?? [])].map((element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();
-      return { name: element.textContent ?? '', x0: left, x1: right, y0: top, y1: bottom };
+      return { name: element.textContent, x0: left, x1: right, y0: top, y1: bottom };
     });
   }, selector);
 

@@ -6,7 +6,7 @@ import { strings } from '../../src/i18n/strings.ts';
 /** Every text of a tree of strings, with its path; functions are called with sample arguments. */
 function texts(node: unknown, path = ''): [string, string][] {
   if (typeof node === 'string') return [[path, node]];
-  if (typeof node === 'function') return [[path, String((node as (...a: unknown[]) => string)(2016, 2018, 3))]];
+  if (typeof node === 'function') return [[path, (node as (...a: unknown[]) => string)(2016, 2018, 3)]];
   return Object.entries(node as object).flatMap(([key, value]) => texts(value, path ? `${path}.${key}` : key));
 }
 

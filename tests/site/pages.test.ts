@@ -14,7 +14,7 @@ const titled = (some: readonly BuiltPage[]) => some.map((page) => [page.path, pa
 const textOf = (page: BuiltPage) => {
   const document = documentOf(page);
   for (const hidden of document.querySelectorAll('script, style')) hidden.remove();
-  return document.body.textContent ?? '';
+  return document.body.textContent;
 };
 
 describe('the built site', () => {
@@ -86,7 +86,7 @@ describe.each(titled(pages))('%s', (_path, page) => {
       expect(svg.querySelector('desc')?.textContent).toBeTruthy();
     }
     for (const a of document.querySelectorAll('a'))
-      expect((a.textContent ?? '').trim() || a.getAttribute('aria-label'), a.outerHTML.slice(0, 120)).toBeTruthy();
+      expect(a.textContent.trim() || a.getAttribute('aria-label'), a.outerHTML.slice(0, 120)).toBeTruthy();
   });
 });
 

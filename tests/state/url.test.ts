@@ -15,7 +15,7 @@ const state = fc.record({
   prior: fc.constantFrom('uniform' as const, 'as-known' as const),
   ties: fc.integer({ min: 0, max: 6 }),
   cut: fc.integer({ min: -200, max: 200 }).map((n) => n / 100 + 0),
-  kinds: fc.subarray([...KINDS]) as fc.Arbitrary<readonly (typeof KINDS)[number][]>,
+  kinds: fc.subarray([...KINDS]),
   case: fc.stringMatching(/^[a-z0-9-]{0,20}$/),
 });
 

@@ -1,6 +1,7 @@
 import Case from './Case.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
+import Exemplar from './Exemplar.astro';
 import Fig from './Fig.astro';
 import Model from './Model.astro';
 import Note from './Note.astro';
@@ -13,4 +14,19 @@ import Shows from './Shows.astro';
 import Thesis from './Thesis.astro';
 
 /** The elements that a chapter may use without importing them. */
-export const PROSE = { Case, Chart, Cite, Fig, Model, Note, Num, Pictures, Reading, Say, Section, Shows, Thesis };
+export const PROSE = {
+  Case,
+  Chart,
+  Cite,
+  Exemplar,
+  Fig,
+  Model,
+  Note,
+  Num,
+  Pictures,
+  Reading,
+  Say,
+  Section,
+  Shows,
+  Thesis,
+};
