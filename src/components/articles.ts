@@ -16,7 +16,7 @@ export interface Article {
   readonly headings: ReadonlyMap<string, string>;
 }
 export interface Chapter extends Article {
-  /** The number that its file name begins with. */
+  /** From 1, in the order of the file names. */
   readonly number: number;
 }
 
@@ -39,9 +39,7 @@ const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1);
 /** The chapters of a language in order. */
 export async function chapters(lang: Lang): Promise<Chapter[]> {
   const entries = await getCollection('chapters', ({ id }) => id.startsWith(`${lang}/`));
-  return entries
-    .sort(byId)
-    .map((entry) => ({ ...articleOf(entry, lang), number: Number(/\/(\d+)-/.exec(entry.id)?.[1]) }));
+  return entries.sort(byId).map((entry, index) => ({ ...articleOf(entry, lang), number: index + 1 }));
 }
 
 /** The pages beside the chapters, such as the methods and the brief, in every language. */
