@@ -18,7 +18,9 @@ const article = z.strictObject({
   ),
 });
 
-const prose = (base: string) =>
-  defineCollection({ loader: glob({ pattern: `{${LANGS.join()}}/*.mdx`, base }), schema: article });
+const chapters = defineCollection({
+  loader: glob({ pattern: `{${LANGS.join()}}/*.mdx`, base: './content/chapters' }),
+  schema: article,
+});
 
-export const collections = { chapters: prose('./content/chapters'), pages: prose('./content/pages') };
+export const collections = { chapters };

@@ -1,9 +1,9 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { dataset } from '../data/dataset.ts';
 import { say } from '../findings/index.ts';
-import { LANGS, type Lang } from '../i18n/languages.ts';
+import type { Lang } from '../i18n/languages.ts';
 
-type Entry = CollectionEntry<'chapters'> | CollectionEntry<'pages'>;
+type Entry = CollectionEntry<'chapters'>;
 
 /** A text of the report in one language. */
 export interface Article {
@@ -40,15 +40,4 @@ const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1);
 export async function chapters(lang: Lang): Promise<Chapter[]> {
   const entries = await getCollection('chapters', ({ id }) => id.startsWith(`${lang}/`));
   return entries.sort(byId).map((entry, index) => ({ ...articleOf(entry, lang), number: index + 1 }));
-}
-
-/** The pages beside the chapters, such as the methods and the brief, in every language. */
-export async function otherPages(): Promise<Article[]> {
-  const entries = await getCollection('pages');
-  return LANGS.flatMap((lang) =>
-    entries
-      .filter(({ id }) => id.startsWith(`${lang}/`))
-      .sort(byId)
-      .map((entry) => articleOf(entry, lang)),
-  );
 }

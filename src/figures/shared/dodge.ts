@@ -29,23 +29,31 @@ export function dodge(wanted: readonly Spot[], gap: number, frame: Frame): Spot[
           if ((spot.x - x) ** 2 + (spot.y - y) ** 2 < gap * gap - 1e-6) return false;
     return true;
   };
+  // What was taken stays taken, so a search from the same home goes on where the last one ended.
+  const searches = new Map<string, Iterator<Spot>>();
   return wanted.map((home) => {
-    const spot = nearestFree(home, gap, isFree);
+    const same = `${home.x},${home.y}`;
+    const search = searches.get(same) ?? placesAround(home, gap);
+    searches.set(same, search);
+    const spot = firstFree(search, isFree) ?? home;
     const cell = key(spot.x, spot.y);
     taken.set(cell, [...(taken.get(cell) ?? []), spot]);
     return spot;
   });
 }
 
-/** The place itself, else the first free one on rings around it, twelve places more to each ring. */
-function nearestFree(home: Spot, gap: number, isFree: (spot: Spot) => boolean): Spot {
-  if (isFree(home)) return home;
+function firstFree(search: Iterator<Spot>, isFree: (spot: Spot) => boolean): Spot | null {
+  for (let next = search.next(); next.done !== true; next = search.next()) if (isFree(next.value)) return next.value;
+  return null;
+}
+
+/** The place itself, then rings around it, twelve places more to each ring. */
+function* placesAround(home: Spot, gap: number): Generator<Spot, undefined> {
+  yield home;
   for (let ring = 1; ring <= 60; ring++) {
     for (let step = 0; step < ring * 12; step++) {
       const angle = (step / (ring * 12)) * 2 * Math.PI;
-      const spot = { x: home.x + ring * gap * 0.5 * Math.cos(angle), y: home.y + ring * gap * 0.5 * Math.sin(angle) };
-      if (isFree(spot)) return spot;
+      yield { x: home.x + ring * gap * 0.5 * Math.cos(angle), y: home.y + ring * gap * 0.5 * Math.sin(angle) };
     }
   }
-  return home;
 }
