@@ -11,7 +11,7 @@ import { said, shape, type Shape } from '../shared/shapes.ts';
 import { cornerOf, type Grid } from './frame.ts';
 import type { Picture } from './select.ts';
 import { words } from './text.ts';
-import { ground, nameMarks } from './tile.ts';
+import { GROUND, ground, nameMarks } from './tile.ts';
 import { PROVINCES } from './tiles.ts';
 
 /** A figure in as few letters as a tile has room for. */
@@ -31,17 +31,19 @@ function gauge(x: number, y: number, { width, height }: Grid['tile'], share: num
       width: width - 2,
       height: y + height - 1 - top,
       fill: INK.accent,
-      'fill-opacity': 0.2,
+      'fill-opacity': 0.26,
     }),
-    shape('path', {
-      d: `M${x + 1},${top.toFixed(1)}h${width - 2}`,
-      stroke: INK.accent,
-      'stroke-width': 2,
-      ...(bound ? { 'stroke-dasharray': '4 3' } : {}),
-    }),
-    ...(bound ? [arrow(x + width / 2, Math.max(y - 1, top))] : []),
+    ...(bound ? [edge(x, top, width), arrow(x + width / 2, Math.max(y - 1, top))] : []),
   ];
 }
+
+const edge = (x: number, top: number, width: number): Shape =>
+  shape('path', {
+    d: `M${x + 1},${top.toFixed(1)}h${width - 2}`,
+    stroke: INK.accent,
+    'stroke-width': 2,
+    'stroke-dasharray': '4 3',
+  });
 
 /** Points up from a bound, to where the true figure lies. */
 const arrow = (x: number, y: number): Shape =>
@@ -60,23 +62,21 @@ export function childrenGrid({ row, counts }: Picture, grid: Grid, lang: Lang): 
       const parts = [ground(x, y, grid.tile, false), ...nameMarks(province, x, y, grid, false, lang)];
       return said(w.noFigure(name), 'tile', ...parts);
     }
-    const bottom = y + grid.tile.height;
-    const several = years.size > 1;
+    const several = years.size > 1 && !grid.small;
+    const middle = { x: x + grid.tile.width / 2, y: y + (grid.small ? 32 : 33) };
     return said(
       w.figure(name, row.label[lang], count.year, countWords(count, lang)),
       'tile',
       ground(x, y, grid.tile, true),
       ...gauge(x, y, grid.tile, count.value / max, count.precision === 'more'),
       ...nameMarks(province, x, y, grid, true, lang),
-      lettering(x + grid.tile.width / 2, bottom - (several && !grid.small ? 24 : 12), short(count, grid.small, lang), {
-        halo: 'var(--paper-2)',
+      lettering(middle.x, middle.y, short(count, grid.small, lang), {
         anchor: 'middle',
         size: grid.small ? 12 : 13,
         weight: 600,
+        ...(count.precision === 'more' && count.value < max * 0.8 ? { halo: GROUND } : {}),
       }),
-      ...(several && !grid.small
-        ? [lettering(x + grid.tile.width / 2, bottom - 9, String(count.year), { anchor: 'middle', size: 12 })]
-        : []),
+      ...(several ? [lettering(middle.x, middle.y + 17, String(count.year), { anchor: 'middle', size: 12 })] : []),
     );
   });
   return [...tiles, ...key([...counts.values()], grid, lang)];

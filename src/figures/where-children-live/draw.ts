@@ -4,7 +4,7 @@ import { lettering } from '../shared/lettering.ts';
 import { sheet, type Shape } from '../shared/shapes.ts';
 import { wrap } from '../shared/wrap.ts';
 import { childrenGrid } from './children-grid.ts';
-import { gridsFor, span, type Grid } from './frame.ts';
+import { gridsFor, headFor, span, type Grid } from './frame.ts';
 import { programmesGrid } from './programmes-grid.ts';
 import type { WhereRow } from './rows.ts';
 import { choosePicture, programmesOf } from './select.ts';
@@ -25,8 +25,9 @@ export function draw(rows: readonly WhereRow[], state: WhereState, ctx: Ctx): Dr
   const [first, second] = grids;
   const shapes: Shape[] = [];
   if (children && first) {
-    const years = picture.years;
-    shapes.push(...heading(first, w.childrenHead(years[0] ?? 0, years.at(-1) ?? 0), picture.row.label[lang]));
+    const { years, counts, row } = picture;
+    const share = [...counts.values()].some(({ unit }) => unit === 'percent');
+    shapes.push(...heading(first, w.childrenHead(years[0] ?? 0, years.at(-1) ?? 0, share), row.label[lang]));
     shapes.push(...childrenGrid(picture, first, lang));
   }
   const last = children ? second : first;
@@ -48,7 +49,7 @@ export function draw(rows: readonly WhereRow[], state: WhereState, ctx: Ctx): Dr
 
 function heading(grid: Grid, head: string, note: string): Shape[] {
   const room = span(COLUMNS, grid);
-  const top = grid.y - (grid.small ? 84 : 62);
+  const top = grid.y - headFor(grid.small);
   const lines = wrap(note, 12, room, grid.small ? 3 : 2);
   return [
     lettering(grid.x, top + 10, head, { size: 14, weight: 600 }),

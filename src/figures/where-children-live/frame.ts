@@ -11,6 +11,9 @@ export interface Grid {
   readonly small: boolean;
 }
 
+/** Room above a grid for what it is called. */
+export const headFor = (small: boolean): number => (small ? 78 : 54);
+
 /** Where the grids of a drawing stand: side by side where there is room, else one under another. */
 export function gridsFor(
   { width }: Pick<Ctx, 'width'>,
@@ -18,13 +21,13 @@ export function gridsFor(
 ): { grids: Grid[]; width: number; height: number } {
   const small = width < NARROW;
   const beside = width >= 900 && count > 1;
-  const between = 44;
+  const between = 36;
   const room = beside ? (width - between) / 2 : width;
   const gap = small ? 3 : 4;
   const most = beside ? 74 : width < 900 ? 92 : 120;
   const tileWidth = Math.min(most, Math.floor((room - gap * (COLUMNS - 1)) / COLUMNS));
   const tile = { width: tileWidth, height: small ? 46 : 60 };
-  const head = small ? 84 : 62;
+  const head = headFor(small);
   const height = head + ROWS * (tile.height + gap);
   const grids = Array.from({ length: count }, (_, i) => ({
     x: beside ? i * (room + between) : 0,

@@ -30,16 +30,17 @@ function dots(programmes: readonly ProgrammeRow[], x: number, y: number, step: n
 export function programmesGrid({ by, nationwide }: Programmes, grid: Grid, ctx: Ctx): Shape[] {
   const { lang } = ctx;
   const w = words[lang];
-  const step = grid.small ? 8 : 9;
+  const step = 8;
   const tiles = PROVINCES.map((province) => {
     const { x, y } = cornerOf(province, grid);
     const mine = by.get(province) ?? [];
     const name = strings(lang).provinces[province];
     const bottom = y + grid.tile.height;
-    const width = (Math.min(PER_LINE, mine.length) - 1) * step;
+    const lines = Math.min(PER_LINE, mine.length);
+    // Beside the number the dots begin at one place, so that tiles compare; without it they stand in the middle.
     const left = grid.small
-      ? x + (grid.tile.width - width) / 2
-      : x + grid.tile.width / 2 - width / 2 + (mine.length > 0 ? 9 : 0);
+      ? x + (grid.tile.width - (lines - 1) * step) / 2
+      : x + grid.tile.width - 10 - (PER_LINE - 1) * step;
     return shape(
       'g',
       { class: 'tile' },
@@ -47,7 +48,7 @@ export function programmesGrid({ by, nationwide }: Programmes, grid: Grid, ctx: 
       ground(x, y, grid.tile, mine.length > 0),
       ...nameMarks(province, x, y, grid, mine.length > 0, lang),
       ...(mine.length > 0 && !grid.small
-        ? [lettering(left - 11, bottom - 14, String(mine.length), { anchor: 'end', weight: 600 })]
+        ? [lettering(left - 9, bottom - 14, String(mine.length), { anchor: 'end', weight: 600 })]
         : []),
       ...dots(mine, left, bottom - (mine.length > PER_LINE ? 8 : 13), step, ctx),
     );

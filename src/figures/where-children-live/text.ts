@@ -25,7 +25,7 @@ export interface Counts {
 interface Words {
   readonly key: Readonly<Record<'stated' | 'more' | 'none', string>>;
   readonly columns: Readonly<Record<'province' | 'what' | 'year' | 'value' | 'proof', string>>;
-  readonly childrenHead: (first: number, last: number) => string;
+  readonly childrenHead: (first: number, last: number, share: boolean) => string;
   readonly programmesHead: (all: number) => string;
   readonly programmesNote: string;
   readonly nationwide: (k: number) => string;
@@ -73,15 +73,16 @@ export const words: Record<Lang, Words> = {
   en: {
     key: { stated: 'figure, against the largest', more: 'more than this', none: 'no figure found' },
     columns: { province: 'Province', what: 'What', year: 'Year', value: 'Figure', proof: 'Source or programme' },
-    childrenHead: (first, last) => `Left-behind children, ${first === last ? first : `${first}–${last}`}`,
+    childrenHead: (first, last, share) =>
+      `${share ? 'Share of all left-behind children' : 'Left-behind children'}, ${first === last ? first : `${first}–${last}`}`,
     programmesHead: (all) => `The ${all} programmes of the dataset`,
     programmesNote: 'One dot a programme; those in several provinces stand in each.',
     nationwide: (k) => `${k} work nationwide:`,
-    figure: (province, definition, year, figure) => `${province}, ${year}: ${figure} (${definition})`,
+    figure: (province, definition, year, figure) => `${province}, ${year}: ${figure}; ${definition}`,
     noFigure: (province) => `${province}: no figure found`,
     count: (province, k) => `${province}: ${k === 0 ? 'no programme' : strings('en').common.cases(k)} in the dataset`,
     programme: (name, started) => `${name}, since ${started}`,
-    what: (measure, definition) => `Children, ${measure} (${definition})`,
+    what: (measure, definition) => `Children, ${measure}; ${definition}`,
     ownProgramme: 'Programme of the dataset',
     began: 'began',
     takeaway: ({ picture, programmes }) => {
@@ -114,7 +115,7 @@ export const words: Record<Lang, Words> = {
       const parts = [
         ...(picture
           ? [
-              `${picture.row.label.en}. Figures were found for ${picture.counts.size} of ${PROVINCES.length} province-level divisions, ${bounds(picture)} of them only as “more than”; for ${PROVINCES.length - picture.counts.size} none was found. Other definitions are other pictures; the table has all.`,
+              `${picture.row.label.en}. Figures were found for ${picture.counts.size} of ${PROVINCES.length} province-level divisions${bounds(picture) > 0 ? `, ${bounds(picture)} of them only as “more than”` : ''}; for ${PROVINCES.length - picture.counts.size} none was found. Other definitions are other pictures; the table has all.`,
             ]
           : []),
         ...(programmes
@@ -129,7 +130,7 @@ export const words: Record<Lang, Words> = {
       [
         ...(picture
           ? [
-              `Tile grid of provinces with children counted (${picture.row.label.en}): ${[...picture.counts].map(([code, count]) => `${strings('en').provinces[code]} ${countWords(count, 'en')}`).join(', ')}; no figure for the others.`,
+              `Tile grid of provinces with the children counted, by the definition “${picture.row.label.en}”: ${[...picture.counts].map(([code, count]) => `${strings('en').provinces[code]} ${countWords(count, 'en')}`).join(', ')}; no figure for the others.`,
             ]
           : []),
         ...(programmes
@@ -143,15 +144,16 @@ export const words: Record<Lang, Words> = {
   zh: {
     key: { stated: '数值与最大值之比', more: '超过此数', none: '未找到数值' },
     columns: { province: '省份', what: '内容', year: '年份', value: '数值', proof: '来源或项目' },
-    childrenHead: (first, last) => `留守儿童，${first === last ? first : `${first}—${last}`}年`,
+    childrenHead: (first, last, share) =>
+      `${share ? '占全国留守儿童的比例' : '留守儿童'}，${first === last ? first : `${first}—${last}`}年`,
     programmesHead: (all) => `数据集中的${all}个项目`,
     programmesNote: '一点为一个项目；跨省项目在各省均计入。',
     nationwide: (k) => `全国性项目${k}个：`,
-    figure: (province, definition, year, figure) => `${province}，${year}年：${figure}（${definition}）`,
+    figure: (province, definition, year, figure) => `${province}，${year}年：${figure}；${definition}`,
     noFigure: (province) => `${province}：未找到数值`,
     count: (province, k) => `${province}：数据集中${k === 0 ? '没有项目' : `有${k}个项目`}`,
     programme: (name, started) => `${name}，${started}年起`,
-    what: (measure, definition) => `留守儿童，${measure}（${definition}）`,
+    what: (measure, definition) => `留守儿童，${measure}；${definition}`,
     ownProgramme: '数据集中的项目',
     began: '开始',
     takeaway: ({ picture, programmes }) => {
@@ -182,7 +184,7 @@ export const words: Record<Lang, Words> = {
       const parts = [
         ...(picture
           ? [
-              `${picture.row.label.zh}。${PROVINCES.length}个省级行政区中找到${picture.counts.size}个的数值，其中${bounds(picture)}个来源只说“超过”；其余${PROVINCES.length - picture.counts.size}个未找到。其他口径另作一图，全部数值见数据表。`,
+              `${picture.row.label.zh}。${PROVINCES.length}个省级行政区中找到${picture.counts.size}个的数值${bounds(picture) > 0 ? `，其中${bounds(picture)}个来源只说“超过”` : ''}；其余${PROVINCES.length - picture.counts.size}个未找到。其他口径另作一图，全部数值见数据表。`,
             ]
           : []),
         ...(programmes
@@ -197,7 +199,7 @@ export const words: Record<Lang, Words> = {
       [
         ...(picture
           ? [
-              `省份格图，显示留守儿童数（${picture.row.label.zh}）：${[...picture.counts].map(([code, count]) => `${strings('zh').provinces[code]}${countWords(count, 'zh')}`).join('，')}；其余未找到数值。`,
+              `省份格图，按“${picture.row.label.zh}”口径显示留守儿童：${[...picture.counts].map(([code, count]) => `${strings('zh').provinces[code]}${countWords(count, 'zh')}`).join('，')}；其余未找到数值。`,
             ]
           : []),
         ...(programmes

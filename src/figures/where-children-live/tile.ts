@@ -23,14 +23,14 @@ export const ground = (x: number, y: number, { width, height }: Grid['tile'], kn
     ...(known ? {} : { 'stroke-dasharray': '3 3' }),
   });
 
-/** A province's name in its tile; the two letters of its code where the name has no room, as on phones in English. */
+/** A province's name in its tile (its estimated width is on the safe side); the two letters of its code where the name has no room, as on phones in English. */
 export function nameMarks(province: Province, x: number, y: number, grid: Grid, known: boolean, lang: Lang): Shape[] {
   const name = strings(lang).provinces[province];
-  const room = grid.tile.width - 6;
+  const room = grid.tile.width + (grid.small ? -2 : 2);
   const lines = wrap(name, 12, room);
   const whole = lines.every((line) => textWidth(line, 12) <= room) && lines.length <= (grid.small ? 1 : 2);
   return (whole ? lines : [province.replace('CN-', '')]).map((line, i) =>
-    lettering(x + grid.tile.width / 2, y + 12 + i * 14, line, {
+    lettering(x + grid.tile.width / 2, y + (grid.small ? 12 : 13) + i * 14, line, {
       size: 12,
       anchor: 'middle',
       fill: known ? INK.text : INK.muted,
