@@ -15,7 +15,7 @@ function once<T>(data: Dataset, key: string, make: () => T): T {
 
 /** A figure's rows. */
 export const rowsOf = (figure: AnyFigure, data: Dataset): readonly unknown[] =>
-  once(data, `${figure.id} rows`, () => figure.rows(data));
+  once(data, `${figure.id} rows`, () => figure.rows(data) as readonly unknown[]);
 
 export interface Picture {
   readonly drawing: Drawing;
