@@ -2,6 +2,8 @@ import type { Figure } from './figure.ts';
 import { countingChildren } from './counting-children/index.ts';
 import { framework } from './framework/index.ts';
 import { modelProfiles } from './model-profiles/index.ts';
+import { needsByModel } from './needs-by-model/index.ts';
+import { policyTimeline } from './policy-timeline/index.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
 import { relationMoves } from './relation-moves/index.ts';
 import { trajectories } from './trajectories/index.ts';
@@ -15,9 +17,11 @@ export type AnyFigure = Figure<any, any>;
 export const FIGURES: readonly AnyFigure[] = [
   countingChildren,
   whereChildrenLive,
+  policyTimeline,
   framework,
   quadrantMap,
   modelProfiles,
+  needsByModel,
   trajectories,
   relationMoves,
 ];

@@ -4,9 +4,11 @@ import { strings } from '../../i18n/strings.ts';
 import { CELLS, type Cell } from '../../model/cells.ts';
 import type { Group } from '../../model/grouping.ts';
 import { amountOfPhases } from '../shared/amount-of-phases.ts';
+import { anyOf } from '../shared/any-of.ts';
 import { codeWord } from '../shared/code-words.ts';
 import { differed, entryFor, type Item } from '../shared/coded.ts';
 import { groupName } from '../shared/groups.ts';
+import { midSentence } from '../shared/mid-sentence.ts';
 import { distribution, membersOf, type Distribution } from './distribution.ts';
 import type { ProfilePhase } from './rows.ts';
 import type { ProfileState } from './state.ts';
@@ -34,7 +36,7 @@ export function countsOf(
     unplaced: inGroup('no-position').length,
     outside: inGroup('outside').length,
     onCut: inModels.filter((phase) => groupsIn(phase, by).length > 1).length,
-    empty: list(
+    empty: anyOf(
       empty.map((cell) => midSentence(groupName(cell, lang), lang)),
       lang,
     ),
@@ -44,10 +46,6 @@ export function countsOf(
     differed: entries.filter(differed).length,
   };
 }
-
-/** A name as it stands within a sentence: without its capital in English, in quotation marks in Chinese. */
-const midSentence = (name: string, lang: Lang): string =>
-  lang === 'zh' ? `“${name}”` : name.charAt(0).toLowerCase() + name.slice(1);
 
 /** Of these items, those on which every model with a known phase shares some code, and those on which they share none. */
 export function overlap(
@@ -103,7 +101,7 @@ export function findingOfOne(distributions: readonly Distribution[], item: Item,
     const known = of.levels.filter(({ code }) => code !== null);
     const most = Math.max(...known.map(({ phases }) => phases));
     const codes = known.filter(({ phases }) => phases === most).map(({ code }) => codeWord(item, code ?? 0, lang));
-    return w.mode(codes.join(w.or), amountOfPhases(most), amountOfPhases(of.known), name);
+    return w.mode({ words: codes, count: amountOfPhases(most), known: amountOfPhases(of.known) }, name);
   };
   const known = distributions.filter((of) => of.known > 0);
   const models = known.filter(({ group }) => isModel(group));

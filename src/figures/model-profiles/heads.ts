@@ -3,6 +3,7 @@ import { strings } from '../../i18n/strings.ts';
 import { amountOfPhases } from '../shared/amount-of-phases.ts';
 import { codeWord } from '../shared/code-words.ts';
 import type { Item } from '../shared/coded.ts';
+import { coderLineKey } from '../shared/coder-line.ts';
 import { el, type El } from '../shared/elements.ts';
 import { glyphShapes } from '../shared/glyph-shapes.ts';
 import { groupGlyph, groupInk, groupName } from '../shared/groups.ts';
@@ -64,20 +65,11 @@ function listed(columns: readonly Filled[], f: Frame, lang: Lang): Part {
 /** What a dashed part and a line beneath mean, from `x` and `y`. */
 export function key(x: number, y: number, across: boolean, lang: Lang): El[] {
   const { unknown, differed } = words[lang];
-  const second = across ? { x: x + 30 + textWidth(unknown, 12) + 18, y } : { x, y: y + 20 };
+  const dashed = { fill: 'none', stroke: INK.muted, 'stroke-dasharray': '2 2' };
   return [
-    el('rect', {
-      x: x + 0.5,
-      y: y - 6,
-      width: 20,
-      height: 12,
-      fill: 'none',
-      stroke: INK.muted,
-      'stroke-dasharray': '2 2',
-    }),
+    el('rect', { x: x + 0.5, y: y - 6, width: 20, height: 12, ...dashed }),
     write(x + 28, y, unknown, { fill: INK.muted }),
-    el('path', { d: `M${second.x},${second.y + 3}h20`, stroke: INK.text, 'stroke-width': 1.6 }),
-    write(second.x + 28, second.y, differed, { fill: INK.muted }),
+    ...(across ? coderLineKey(x + 48 + textWidth(unknown, 12), y, differed) : coderLineKey(x, y + 20, differed)),
   ];
 }
 

@@ -2,7 +2,8 @@ import { strings } from '../../i18n/strings.ts';
 import type { Ctx } from '../figure.ts';
 import { codeWord, entryText } from '../shared/code-words.ts';
 import type { Item } from '../shared/coded.ts';
-import { el, px, type El } from '../shared/elements.ts';
+import { coderLine, coderLineKey } from '../shared/coder-line.ts';
+import { el, type El } from '../shared/elements.ts';
 import { pack } from '../shared/field.ts';
 import { glyphOf } from '../shared/glyph-of.ts';
 import { glyphShapes } from '../shared/glyph-shapes.ts';
@@ -14,7 +15,7 @@ import { write } from '../shared/write.ts';
 import { emptyColumns, knownOf } from './bars.ts';
 import { distribution, type Level } from './distribution.ts';
 import type { Frame } from './frame.ts';
-import { heads, key, type Filled, type Part } from './heads.ts';
+import { heads, type Filled, type Part } from './heads.ts';
 import { words } from './text.ts';
 
 /** One indicator phase by phase: a mark each, in rows by code, highest first, and the unknown beneath. */
@@ -22,7 +23,7 @@ export function marks(item: Item, columns: readonly Filled[], f: Frame, ctx: Ctx
   const { lang } = ctx;
   const head = heads(columns, f, lang);
   const r = f.narrow ? 3.8 : 5;
-  const elements: El[] = [...head.elements, ...key(0, f.narrow ? head.height + 8 : 10, f.narrow, lang).slice(2)];
+  const elements: El[] = [...head.elements, ...coderLineKey(0, f.narrow ? head.height + 8 : 10, words[lang].differed)];
   let y = head.height + (f.narrow ? 22 : 10);
   const distributions = columns.map((column) => ({ column, of: distribution(column.members, column.group, item) }));
   if (f.narrow) {
@@ -76,9 +77,7 @@ function field({ members, code }: Level, column: Filled, item: Item, top: number
         said,
         code === null ? 'silent' : 'coded',
         ...glyphShapes(glyphOf(phase), { x, y }, size),
-        ...(member.differed
-          ? [el('path', { d: `M${px(x - r)},${px(y + r + 2.4)}h${px(2 * r)}`, stroke: INK.text, 'stroke-width': 1.4 })]
-          : []),
+        ...(member.differed ? [coderLine({ x, y }, r)] : []),
       ),
     ];
   });

@@ -38,11 +38,17 @@ export interface Overlap {
   readonly apart: string;
 }
 
+/** The code that occurs most, or several that occur as often. */
+export interface Mode {
+  readonly words: readonly string[];
+  readonly count: string;
+  readonly known: string;
+}
+
 interface Words {
   readonly noPhase: string;
   readonly unknown: string;
   readonly differed: string;
-  readonly or: string;
   readonly half: string;
   readonly bar: (group: string, indicator: string, levels: string, known: string, of: string) => string;
   readonly level: (word: string, count: string) => string;
@@ -50,7 +56,7 @@ interface Words {
   readonly coverage: (n: Counts, certain: boolean) => string;
   readonly overlap: (o: Overlap) => string;
   readonly modes: (indicator: string, models: string, contested: string) => string;
-  readonly mode: (word: string, count: string, known: string, group: string) => string;
+  readonly mode: (code: Mode, group: string) => string;
   readonly nothing: string;
   readonly caption: (n: Counts, certain: boolean) => string;
   readonly captionBars: string;
@@ -72,7 +78,6 @@ export const words: Record<Lang, Words> = {
     noPhase: 'no phase can be given to this model',
     unknown: 'unknown',
     differed: 'the coders differed',
-    or: ' or ',
     half: 'counted in part: it lies on a cut',
     bar: (group, indicator, levels, known, of) =>
       `${indicator}, ${group}: ${levels}. Known in ${known} of ${of} phases.`,
@@ -80,6 +85,7 @@ export const words: Record<Lang, Words> = {
     mark: (name, phase, group, code) => `${name}, ${phase} (${group}): ${code}.`,
     coverage: (n, certain) => {
       if (n.phases === 0) return 'There is no phase in which a social organisation takes part.';
+      if (n.phases === 1 && certain) return `The only phase can be given to ${n.inModels === 1 ? 'a' : 'no'} model.`;
       const some = `${n.inModels === n.phases ? 'All' : n.inModels === 0 ? 'None' : `${certain ? 'Only ' : ''}${n.inModels}`} of ${n.phases} phases`;
       const none = n.empty === '' || n.inModels === 0 ? '' : `, none of them ${certain ? 'to' : 'into'} ${n.empty}`;
       return certain
@@ -95,12 +101,13 @@ export const words: Record<Lang, Words> = {
         .join('; ')
         .concat('.'),
     modes: (indicator, models, contested) =>
-      `${indicator}, most often: ${models}${contested === '' ? '' : `; among the contested ${contested}`}.`,
-    mode: (word, count, known, group) => `${word} in ${count} of ${known} ${group}`.trim(),
+      `${indicator}, the code that is most frequent: ${models}${contested === '' ? '' : `; among contested phases ${contested}`}.`,
+    mode: ({ words, count, known }, group) =>
+      `${group} ${words.join(' or ')} (${count} of ${known}${words.length > 1 ? ' each' : ''})`.trim(),
     nothing: 'No model has a phase in which this is known.',
     caption: (n, certain) =>
       certain
-        ? `In the columns of the models: the ${n.inModels} phases that are settled or likely there. ${n.contested} contested ones stand in a column of their own. Not drawn: ${n.unplaced} without a position and ${n.outside} outside the typology. ${n.unknown} of the ${n.codes} codes drawn are unknown; on ${n.differed} the coders differed, in value or in whether they saw evidence at all. Who began and how many ties there are decide the model, so the columns differ there by construction; the service does not enter it.`
+        ? `In the columns of the models: the ${n.inModels} ${n.inModels === 1 ? 'phase that is' : 'phases that are'} settled or likely there. ${n.contested} contested ${n.contested === 1 ? 'one stands' : 'ones stand'} in a column of their own. Not drawn: ${n.unplaced} without a position and ${n.outside} outside the typology. ${n.unknown} of the ${n.codes} codes drawn are unknown; on ${n.differed} the coders differed, in value or in whether they saw evidence at all. Who began and how many ties there are decide the model, so the columns differ there by construction; the service does not enter it.`
         : `Every phase with a position counts in the model of its point score, contested ones too; one on a cut counts in parts on either side${onCut(n.onCut)}. A point rests on the codes that are known, so these columns look surer than they are. Not drawn: ${n.unplaced} without a position and ${n.outside} outside the typology. ${n.unknown} of the ${n.codes} codes drawn are unknown; on ${n.differed} the coders differed, in value or in whether they saw evidence at all. The service does not enter the model.`,
     captionBars: 'Beside each bar: in how many phases the indicator is known, of how many.',
     captionMarks: 'Each mark is a phase; a line beneath it says that the coders differed.',
@@ -120,7 +127,6 @@ export const words: Record<Lang, Words> = {
     noPhase: '没有可归入此模式的阶段',
     unknown: '未知',
     differed: '编码员不一致',
-    or: '或',
     half: '处于分界线上，按部分计',
     bar: (group, indicator, levels, known, of) => `${indicator}，${group}：${levels}。${of}个阶段中${known}个已知。`,
     level: (word, count) => `${word}${count}个`,
@@ -146,8 +152,8 @@ export const words: Record<Lang, Words> = {
         .concat('。'),
     modes: (indicator, models, contested) =>
       `${indicator}最常见的编码：${models}${contested === '' ? '' : `；存疑阶段中${contested}`}。`,
-    mode: (word, count, known, group) =>
-      `${group}${group === '' ? '' : '为'}“${word}”（${known}个已知阶段中的${count}个）`,
+    mode: ({ words, count, known }, group) =>
+      `${group}${group === '' ? '' : '为'}${words.map((word) => `“${word}”`).join('或')}（${known}个已知阶段中${words.length > 1 ? '各' : ''}${count}个）`,
     nothing: '没有哪种模式有此项已知的阶段。',
     caption: (n, certain) =>
       certain

@@ -12,9 +12,11 @@ export function codeWord({ group, grades }: Scaled, code: number, lang: Lang): s
   return scale[String(code)] ?? String(code);
 }
 
-/** A code as it is written: with its sign where the scale has two sides, in words where it is a grade. */
-export const codeText = (item: Scaled, code: number, lang: Lang): string =>
-  item.grades ? codeWord(item, code, lang) : item.group === 'initiation' ? signed(code) : String(code);
+/** A code as it is written: with its sign where the scale has two sides, in words where it is a need or a grade. */
+export function codeText(item: Scaled, code: number, lang: Lang): string {
+  if (item.grades || item.group === 'needs') return codeWord(item, code, lang);
+  return item.group === 'initiation' ? signed(code) : String(code);
+}
 
 /** The coders as single letters. */
 export const CODER_LETTERS: Readonly<Record<Lang, Readonly<Record<'a' | 'b', string>>>> = {

@@ -1,0 +1,120 @@
+import type { Lang } from '../../i18n/languages.ts';
+import type { Ctx } from '../figure.ts';
+import { balanced } from '../shared/balanced.ts';
+import { entryText } from '../shared/code-words.ts';
+import { el, type El } from '../shared/elements.ts';
+import { pack } from '../shared/field.ts';
+import { groupGlyph } from '../shared/groups.ts';
+import { INK } from '../shared/ink.ts';
+import { shortName } from '../shared/short-name.ts';
+import { linked } from '../shared/spoken.ts';
+import { wrap } from '../shared/wrap.ts';
+import { write } from '../shared/write.ts';
+import { LEVELS, type Member, type NeedCell } from './cells.ts';
+import type { Frame } from './frame.ts';
+import { groupHead, key, needHeads, type Part } from './heads.ts';
+import { mark } from './mark.ts';
+import { words } from './text.ts';
+
+const LINE = 19;
+
+/** The map: rows of groups, columns of needs; with a single need, the names of the programmes beside their marks. */
+export function map(rows: readonly (readonly NeedCell[])[], f: Frame, ctx: Ctx): Part {
+  const { lang } = ctx;
+  const cells = rows.flat();
+  const levels = new Set(cells.flatMap(({ members }) => members.map(({ level }) => level)));
+  const head = key(levels, f, lang);
+  const names = (rows[0] ?? []).map(({ need }) => need.label[lang]);
+  const over = needHeads(names, head.height + 6, f);
+  const elements: El[] = [...head.elements, ...over.elements];
+  let y = head.height + over.height + 6;
+  for (const row of rows) {
+    const [first] = row;
+    if (!first) continue;
+    const name = groupHead(first.group, first.members.length, y, f, lang);
+    const top = y + (f.narrow ? name.height : 8);
+    const drawn =
+      first.members.length === 0
+        ? [nobody(top, f, lang)]
+        : row.map((cell, i) => (row.length === 1 ? named : field)(cell, f.columns[i] ?? 0, top, f, ctx));
+    const bottom = Math.max(y + name.height, top + Math.max(0, ...drawn.map(({ height }) => height)) + 10);
+    elements.push(
+      el('line', { x1: 0, y1: y, x2: f.width, y2: y, stroke: INK.line }),
+      ...name.elements,
+      ...drawn.flatMap((one) => one.elements),
+    );
+    y = bottom;
+  }
+  return { elements, height: y };
+}
+
+/** A model without a programme is said aloud. */
+function nobody(top: number, f: Frame, lang: Lang): Part {
+  const lines = wrap(words[lang].noProgramme, f.font, f.width - f.label - 24);
+  const height = lines.length * f.font * 1.25 + 12;
+  return {
+    elements: [
+      el('rect', { x: f.label, y: top - 2, width: f.width - f.label, height, fill: 'var(--paper-2)' }),
+      write(f.label + 10, top + 4 + f.font / 2, lines, { size: f.font, fill: INK.muted }),
+    ],
+    height,
+  };
+}
+
+function link(
+  { of, entry, level, differed }: Member,
+  cell: NeedCell,
+  spot: { x: number; y: number },
+  f: Frame,
+  ctx: Ctx,
+  ...more: El[]
+): El {
+  const said = words[ctx.lang].mark(
+    of.name[ctx.lang],
+    cell.need.label[ctx.lang],
+    entryText({ group: 'needs' }, entry, ctx.lang),
+  );
+  return linked(
+    ctx.href(`cases/${of.caseId}`),
+    said,
+    'need',
+    ...mark(groupGlyph(cell.group), level, differed, spot, f.r),
+    ...more,
+  );
+}
+
+/** The marks of a cell, and their number in words. */
+function field(cell: NeedCell, x: number, top: number, f: Frame, ctx: Ctx): Part {
+  const { spots, height } = pack(cell.members.length, x, top, f.column, f.step);
+  const lines = balanced(countsIn(cell, f, ctx.lang), 12, f.column);
+  return {
+    elements: [
+      ...cell.members.map((member, i) => link(member, cell, spots[i] ?? { x, y: top }, f, ctx)),
+      write(x, top + height + 10, lines, { fill: cell.counts.core === 0 ? INK.accent : INK.muted }),
+    ],
+    height: height + 4 + lines.length * 15,
+  };
+}
+
+/** On a phone only what is no gap to the eye: the core aims, or that there is none. */
+function countsIn({ counts }: NeedCell, f: Frame, lang: Lang): string {
+  const w = words[lang];
+  if (counts.core === 0) return w.noCore;
+  const parts = LEVELS.filter((level) => counts[level] > 0 && (level === 'core' || !f.narrow));
+  return w.counts(parts.map((level) => [level, counts[level]]));
+}
+
+/** The marks of a single need with the names of their programmes, down the columns. */
+function named(cell: NeedCell, x: number, top: number, f: Frame, ctx: Ctx): Part {
+  const across = Math.max(1, Math.floor(f.column / 250));
+  const width = f.column / across;
+  const down = Math.ceil(cell.members.length / across);
+  return {
+    elements: cell.members.map((member, i) => {
+      const spot = { x: x + Math.floor(i / down) * width + f.r + 1, y: top + (i % down) * LINE + 8 };
+      const [name = ''] = wrap(shortName(member.of.name[ctx.lang]), 12, width - 3 * f.r - 12, 1);
+      return link(member, cell, spot, f, ctx, write(spot.x + f.r + 8, spot.y, name));
+    }),
+    height: down * LINE,
+  };
+}
