@@ -39,7 +39,7 @@ function rows(at: readonly Position[]): Text {
         more > 0
           ? ' That is no proof that integration is common. A tie leaves paper behind and its absence doesn’t, so that a phase in the upper row is easier to be sure of.'
           : more < 0
-            ? ' A tie leaves paper behind and its absence doesn’t, so the lower row holds more in spite of how documents come about.'
+            ? ' A tie leaves paper behind and its absence doesn’t, so this runs against the leaning of documents.'
             : '';
       return `Of the phases that can be placed, ${n(integrated)} ${integrated === 1 ? 'is' : 'are'} integrated and ${n(separate)} ${separate === 1 ? 'is' : 'are'} not.${why}`;
     }
@@ -47,7 +47,7 @@ function rows(at: readonly Position[]): Text {
       more > 0
         ? '这并不证明融合更为常见：有联系会留下文字，没有联系则不会，因此上面一行更容易确认。'
         : more < 0
-          ? '有联系会留下文字，没有联系则不会；下面一行反而更多，可见并非文献偏向所致。'
+          ? '有联系会留下文字，没有联系则不会；下面一行反而更多，与这种偏向正相反。'
           : '';
     return `可以归类的阶段中，已融合的${integrated}个，未融合的${separate}个。${why}`;
   });

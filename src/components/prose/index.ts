@@ -6,10 +6,12 @@ import Fig from './Fig.astro';
 import Model from './Model.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
+import Phases from './Phases.astro';
 import Pictures from './Pictures.astro';
 import Reading from './Reading.astro';
 import Say from './Say.astro';
 import Section from './Section.astro';
+import Sentences from './Sentences.astro';
 import Shows from './Shows.astro';
 import Thesis from './Thesis.astro';
 
@@ -23,10 +25,12 @@ export const PROSE = {
   Model,
   Note,
   Num,
+  Phases,
   Pictures,
   Reading,
   Say,
   Section,
+  Sentences,
   Shows,
   Thesis,
 };

@@ -1,5 +1,4 @@
 import type { Codebook, Dataset } from '../../data/types.ts';
-import { list } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { CELLS, TRAITS, type Cell } from '../../model/cells.ts';
@@ -9,22 +8,25 @@ import type { Position } from '../../model/position.ts';
 import { against } from '../../model/score.ts';
 import { both } from '../shared/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
+import { firstSentence } from '../shared/first-sentence.ts';
 import { lowered } from '../shared/lowered.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';
 
 const STEPS = [2, 1, 0] as const;
 const STEP_WORDS: Record<Lang, Record<(typeof STEPS)[number] | 'silent', string>> = {
-  en: { 2: 'established', 1: 'partial', 0: 'none', silent: 'not told' },
-  zh: { 2: '已确立', 1: '部分', 0: '没有', silent: '未见记载' },
+  en: { 2: 'established', 1: 'partial', 0: 'said to be absent', silent: 'not told of' },
+  zh: { 2: '已确立', 1: '部分', 0: '写明没有', silent: '未见记载' },
 };
 
-/** The ties of a phase by how far they go: `established: agreement; partial: …; not told: …`. */
+/** The ties of a phase by how far they go: `established: agreement; partial: …; not told of: …`. */
 function tiesTold({ phase }: Position, { dimensions }: Codebook, lang: Lang): string {
   const label = (id: string) => lowered(dimensions.integration.indicators[id]?.label[lang] ?? id);
   const entries = Object.entries(phase.integration);
+  const { colon, listComma, semicolon } = strings(lang).punctuation;
+  // Labels have an "and" of their own, so commas alone part them.
   const group = (word: string, ids: readonly string[]) =>
-    ids.length === 0 ? [] : [`${word}${strings(lang).punctuation.colon}${list(ids.map(label), lang)}`];
+    ids.length === 0 ? [] : [`${word}${colon}${ids.map(label).join(listComma)}`];
   const words = STEP_WORDS[lang];
   return [
     ...STEPS.flatMap((step) =>
@@ -37,7 +39,7 @@ function tiesTold({ phase }: Position, { dimensions }: Codebook, lang: Lang): st
       words.silent,
       entries.flatMap(([id, tie]) => (tie.code === null ? [id] : [])),
     ),
-  ].join(strings(lang).punctuation.semicolon);
+  ].join(semicolon);
 }
 
 /** A score that lies on the line between two cells is no clear answer, and is said to be none. */
@@ -51,13 +53,18 @@ function onLine({ initiation, integration }: Position, lang: Lang): string {
     : `已知编码使它恰好落在${sides ? '左右两方' : '上下两行'}的分界线上，归在这一格，是因为未知或有分歧的编码多把它带向这一边。`;
 }
 
-const told = (at: Position, codebook: Codebook): Text =>
+/** What the programme is and what the phase was, in the words of the data. */
+const told = ({ case: of, phase }: Position): Text =>
+  both((lang) => [firstSentence(of.summary[lang], lang), phase.summary[lang]].join(lang === 'en' ? ' ' : ''));
+
+/** What puts a phase in its corner. */
+const place = (at: Position, codebook: Codebook): Text =>
   both((lang) => {
-    const { certainty, initiation, phase } = at;
+    const { certainty, initiation } = at;
     const grade = strings(lang).certainty[certainty];
     return lang === 'en'
-      ? `${phase.summary[lang]} Its place is ${lowered(grade)}, with ${smallNumber(initiation.known, lang)} of ${smallNumber(initiation.of, lang)} codes known on who began. Ties: ${tiesTold(at, codebook, lang)}.${onLine(at, lang)}`
-      : `${phase.summary[lang]}所处位置：${grade}；关于由谁发起，${initiation.of}项编码已知${initiation.known}项。各项联系——${tiesTold(at, codebook, lang)}。${onLine(at, lang)}`;
+      ? `Its place here is ${lowered(grade)}, with ${smallNumber(initiation.known, lang)} of ${smallNumber(initiation.of, lang)} codes known on who began. Ties ${tiesTold(at, codebook, lang)}.${onLine(at, lang)}`
+      : `归入此格的把握：${grade}；关于由谁发起，${initiation.of}项编码已知${initiation.known}项。各项联系中，${tiesTold(at, codebook, lang)}。${onLine(at, lang)}`;
   });
 
 /** What is said of a model that no phase can stand for. */
@@ -88,12 +95,19 @@ function corners(filled: number): Text {
   );
 }
 
-/** For each model what the documents say of the phase that stands for it, and how many models have one. */
+/** For each model what the data say of the phase that stands for it and of its place, and how many models have one. */
 export function exemplarSaid({ codebook }: Pick<Dataset, 'codebook'>, at: readonly Position[]): Record<string, Text> {
   const chosen = exemplars(at);
   return {
     ...Object.fromEntries(
-      CELLS.map((cell) => [`exemplar-${cell}`, chosen[cell] ? told(chosen[cell], codebook) : empty(cell, at)]),
+      CELLS.flatMap((cell) => {
+        const phase = chosen[cell];
+        if (!phase) return [[`exemplar-${cell}`, empty(cell, at)]];
+        return [
+          [`exemplar-${cell}`, told(phase)],
+          [`place-${cell}`, place(phase, codebook)],
+        ];
+      }),
     ),
     corners: corners(CELLS.filter((cell) => chosen[cell] !== null).length),
   };
