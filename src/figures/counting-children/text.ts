@@ -3,6 +3,7 @@ import type { Lang, Text } from '../../i18n/languages.ts';
 import { amount, amountInWords } from '../shared/amount.ts';
 import type { Count } from '../shared/counts.ts';
 import { measureWords } from '../shared/measures.ts';
+import { plural } from '../shared/plural.ts';
 import { figureInWords, signedFigure } from '../shared/precision.ts';
 import type { CountingRow } from './rows.ts';
 import type { AgeLane, Apart, Lane } from './select.ts';
@@ -66,6 +67,8 @@ const youngest = (ages: readonly AgeLane[]) =>
   ages
     .flatMap(({ bands, year }) => (bands[0] ? [{ ...bands[0], year }] : []))
     .toSorted((a, b) => a.share - b.share || a.year - b.year);
+/** Definitions with a national total and no age groups. */
+const ageless = ({ lanes, ages }: Counts) => lanes.filter(({ row }) => ages.every((one) => one.row !== row)).length;
 const figuresOf = ({ totals }: Counts, of: readonly Count['precision'][]) =>
   totals.filter(({ precision }) => of.includes(precision)).length;
 const count = (k: number, one: string, many: string) => (k === 0 ? '' : `${k} ${k === 1 ? one : many}`);
@@ -126,7 +129,7 @@ export const words: Record<Lang, Words> = {
         n.others.length > 0
           ? ` There too: ${n.others.map(({ label }) => label.en).join('; ')}, which is no count of all.`
           : '';
-      return `${n.totals.length} national totals by ${n.lanes.length} definitions, all on one scale. ${parts.length > 0 ? `${sentence(list(parts, 'en'))} ` : ''}Not drawn but in the table: ${n.national - n.totals.length} further national figures (age groups, who cares for the children, shares).${others}`;
+      return `${plural(n.totals.length, 'national total', 'national totals')} by ${plural(n.lanes.length, 'definition', 'definitions')}, all on one scale. ${parts.length > 0 ? `${sentence(list(parts, 'en'))} ` : ''}Not drawn but in the table: ${plural(n.national - n.totals.length, 'further national figure', 'further national figures')} (age groups, who cares for the children, shares).${others}`;
     },
     alt: (n) =>
       `Lanes one under another, each for one definition, with breaks between them: ${n.lanes.map((lane) => laneInWords(lane, 'en')).join('; ')}.`,
@@ -138,7 +141,7 @@ export const words: Record<Lang, Words> = {
       return `The youngest group is ${percent(high.share)} of one count (${high.year}) and ${percent(low.share)} of another (${low.year}); where the age limits of two definitions differ, so do their groups.`;
     },
     ageCaption: (n) =>
-      `Age groups by ${n.ages.length} counts, each as a share of its own total, which is not the same for any two. Groups of two definitions begin and end at different ages and must not be compared piece by piece. For ${n.lanes.length - new Set(n.ages.map(({ row }) => row)).size} definitions no age groups were found.`,
+      `Age groups by ${plural(n.ages.length, 'count', 'counts')}, each as a share of its own total, which is not the same for any two. Groups of two definitions begin and end at different ages and must not be compared piece by piece. For ${plural(ageless(n), 'definition', 'definitions')} no age groups were found.`,
     ageAlt: (n) =>
       `Bars, one for each count with age groups: ${n.ages.map((lane) => `${lane.row.label.en}, ${lane.year} (${lane.bands.map(({ from, to, share }) => `${from}–${to}: ${percent(share)}`).join(', ')})`).join('; ')}.`,
     tableCaption:
@@ -186,7 +189,7 @@ export const words: Record<Lang, Words> = {
       return `年龄最小的一组，在一种统计中占${percent(high.share)}（${high.year}年），在另一种中占${percent(low.share)}（${low.year}年）；年龄界限不同的口径，分组也不同。`;
     },
     ageCaption: (n) =>
-      `${n.ages.length}次统计的年龄组，各占其自身总数的比例，总数互不相同。不同口径的年龄组起止不一，不可逐段比较。另有${n.lanes.length - new Set(n.ages.map(({ row }) => row)).size}种口径未见年龄组。`,
+      `${n.ages.length}次统计的年龄组，各占其自身总数的比例，总数互不相同。不同口径的年龄组起止不一，不可逐段比较。另有${ageless(n)}种口径未见年龄组。`,
     ageAlt: (n) =>
       `条形图，每条为一次有年龄组的统计：${n.ages.map((lane) => `${lane.row.label.zh}，${lane.year}年（${lane.bands.map(({ from, to, share }) => `${from}—${to}岁${percent(share)}`).join('，')}）`).join('；')}。`,
     tableCaption: '该序列的全部全国数值及其所属口径。不同口径的数值不得相连，比较时须说明口径。',

@@ -35,8 +35,11 @@ const WORDS: Readonly<Record<string, Text>> = {
     en: 'private non-enterprise units in social services',
     zh: '社会服务类民办非企业单位',
   },
-  'in the field of social services': { en: 'in the field of social services', zh: '社会服务领域' },
-  'in the field of education': { en: 'in the field of education', zh: '教育领域' },
+  'in the field of social services': {
+    en: 'social organisations in the field of social services',
+    zh: '社会服务领域的社会组织',
+  },
+  'in the field of education': { en: 'social organisations in the field of education', zh: '教育领域的社会组织' },
   "children's supervisors": { en: 'children’s supervisors', zh: '儿童督导员' },
   "children's directors": { en: 'children’s directors', zh: '儿童主任' },
   "children's supervisors and directors together": {
