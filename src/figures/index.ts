@@ -3,6 +3,7 @@ import { countingChildren } from './counting-children/index.ts';
 import { framework } from './framework/index.ts';
 import { modelProfiles } from './model-profiles/index.ts';
 import { needsByModel } from './needs-by-model/index.ts';
+import { organisationsGrowth } from './organisations-growth/index.ts';
 import { policyTimeline } from './policy-timeline/index.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
 import { relationMoves } from './relation-moves/index.ts';
@@ -18,6 +19,7 @@ export const FIGURES: readonly AnyFigure[] = [
   countingChildren,
   whereChildrenLive,
   policyTimeline,
+  organisationsGrowth,
   framework,
   quadrantMap,
   modelProfiles,
