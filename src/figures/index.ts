@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { caseComparison } from './case-comparison/index.ts';
 import { countingChildren } from './counting-children/index.ts';
 import { framework } from './framework/index.ts';
 import { modelProfiles } from './model-profiles/index.ts';
@@ -24,6 +25,7 @@ export const FIGURES: readonly AnyFigure[] = [
   quadrantMap,
   modelProfiles,
   needsByModel,
+  caseComparison,
   trajectories,
   relationMoves,
 ];

@@ -1,0 +1,147 @@
+import type { Lang } from '../../i18n/languages.ts';
+import { strings } from '../../i18n/strings.ts';
+import type { Ctx } from '../figure.ts';
+import { codeText, codeWord, entryText } from '../shared/code-words.ts';
+import { entryFor, type Entry, type Item } from '../shared/coded.ts';
+import { el, type El } from '../shared/elements.ts';
+import { glyphOf } from '../shared/glyph-of.ts';
+import { INK } from '../shared/ink.ts';
+import { said } from '../shared/spoken.ts';
+import { wrap } from '../shared/wrap.ts';
+import { write } from '../shared/write.ts';
+import type { Difference } from './compare.ts';
+import type { Frame } from './frame.ts';
+import { heads, numbers, vacantGround, type Column, type Part } from './heads.ts';
+import type { ComparedPhase } from './rows.ts';
+import type { ComparisonState } from './state.ts';
+import { words } from './text.ts';
+import { TRACK, track } from './track.ts';
+import type { Cell } from '../../model/cells.ts';
+
+/** What an item is, in a word. */
+const kindOf = (group: Item['group'], lang: Lang): string =>
+  group === 'needs' ? strings(lang).casePage.need : groupTitle(group, lang);
+
+/** Name of a group of rows. */
+function groupTitle(group: Item['group'], lang: Lang): string {
+  const t = strings(lang);
+  if (group === 'needs') return t.casePage.needs;
+  return group === 'evaluation' ? t.casePage.evaluation : t.dimensions[group];
+}
+
+/** The whole comparison: heads, then a row for each item. */
+export function comparison(
+  items: readonly Difference[],
+  columns: readonly Column[],
+  empty: readonly Cell[],
+  order: ComparisonState['order'],
+  f: Frame,
+  ctx: Ctx,
+): Part {
+  const { lang } = ctx;
+  const head = heads(columns, empty, f, ctx);
+  const rows: El[] = [];
+  let y = head.height + 6;
+  const top = y;
+  let group = '';
+  for (const difference of items) {
+    const { item } = difference;
+    if (order === 'codebook' && item.group !== group) {
+      const about = item.grades ? { elements: [], height: 10 } : groupHead(item, columns, y, f, lang);
+      rows.push(...about.elements);
+      y += about.height;
+      group = item.group;
+    } else if (order === 'difference' && group === '') {
+      rows.push(...(f.narrow ? numbers(columns, y + 10, f) : []));
+      y += f.narrow ? 26 : 4;
+      group = 'any';
+    }
+    const row = rowOf(difference, columns, order, y, f, lang);
+    rows.push(...row.elements);
+    y += row.height;
+  }
+  return { elements: [...vacantGround(columns, top, y, f), ...head.elements, ...rows], height: y };
+}
+
+/** The name of a group of rows, and what the ends of its scale are. */
+function groupHead(item: Item, columns: readonly Column[], y: number, f: Frame, lang: Lang): Part {
+  const [low = 0, high = 0] = [item.scale[0], item.scale.at(-1)];
+  const ends = words[lang].scaleEnds(codeWord(item, low, lang), codeWord(item, high, lang));
+  const name = write(0, y + 18, groupTitle(item.group, lang), { size: f.font + 2, bold: true, className: 'corner' });
+  if (f.narrow) {
+    const lines = wrap(ends, 12, f.width);
+    const under = y + 42 + lines.length * 15;
+    return {
+      elements: [name, write(0, y + 38, lines, { fill: INK.muted }), ...numbers(columns, under, f)],
+      height: 58 + lines.length * 15,
+    };
+  }
+  return {
+    elements: [name, write(f.width, y + 18, ends, { anchor: 'end', fill: INK.muted })],
+    height: 34,
+  };
+}
+
+function rowOf(
+  { item, range }: Difference,
+  columns: readonly Column[],
+  order: ComparisonState['order'],
+  y: number,
+  f: Frame,
+  lang: Lang,
+): Part {
+  const size = f.font;
+  const label = wrap(item.label[lang], size, f.narrow ? f.width : f.label - 12);
+  const under = order === 'difference' && !item.grades ? [kindOf(item.group, lang)] : [];
+  const labels = label.length * size * 1.25 + under.length * 15;
+  const above = f.narrow ? labels + 4 : 4;
+  const cells = columns.map((column, i) =>
+    'cell' in column ? null : cellOf(item, column.phase, f.columns[i] ?? 0, y + above, f, lang),
+  );
+  const height = Math.max(f.narrow ? 0 : labels + 12, above + Math.max(0, ...cells.map((one) => one?.height ?? 0)) + 2);
+  return {
+    elements: [
+      ...(range === 1 ? [el('rect', { x: 0, y, width: f.width, height, fill: INK.accent, 'fill-opacity': 0.07 })] : []),
+      el('line', { x1: 0, y1: y, x2: f.width, y2: y, stroke: INK.line, 'stroke-opacity': 0.6 }),
+      write(f.narrow ? 0 : 4, y + 14, label, { size, bold: range === 1 }),
+      write(f.narrow ? 0 : 4, y + 14 + label.length * size * 1.25, under, { fill: INK.muted }),
+      ...cells.flatMap((one) => one?.elements ?? []),
+    ],
+    height,
+  };
+}
+
+function cellOf(item: Item, phase: ComparedPhase, x: number, top: number, f: Frame, lang: Lang): Part {
+  const entry = entryFor(phase.entries, item.key);
+  const named = item.grades !== undefined && !f.worded;
+  const word = shownWord(item, entry, f, lang);
+  const lines = wrap(word, 12, named ? f.column : f.column - f.track - 10);
+  const y = top + (named || lines.length < 3 ? TRACK.above : lines.length * 7.5);
+  const beside = x + f.track + 10;
+  const [wordX, wordY] = named ? [x, y + TRACK.below + 6] : [beside, y - ((lines.length - 1) * 15) / 2];
+  return {
+    elements: [
+      said(
+        words[lang].mark(phase.name[lang], phase.label[lang], item.label[lang], entryText(item, entry, lang)),
+        'code',
+        ...track(item, entry, glyphOf(phase), x, y, f.track, f.r, lang),
+        ...(word === '' ? [] : [write(wordX, wordY, lines, { fill: INK.muted })]),
+      ),
+    ],
+    height: named
+      ? TRACK.above + TRACK.below + lines.length * 15
+      : Math.max(TRACK.above + TRACK.below, y - top + lines.length * 7.5),
+  };
+}
+
+/** The code beside its track: in words where there is room, as a number where there is less, on a phone not at all. */
+function shownWord(item: Item, { kind, code }: Entry, f: Frame, lang: Lang): string {
+  const w = words[lang];
+  if (item.grades && !f.worded) return code === null ? w.unknown : codeWord(item, code, lang);
+  if (f.narrow) return '';
+  if (code === null) return f.worded ? w.unknown : '';
+  if (!f.worded) return item.group === 'needs' ? String(code) : codeText(item, code, lang);
+  return kind === 'rule'
+    ? `${codeWord(item, code, lang)}${strings(lang).punctuation.listComma}${w.rule}`
+    : codeWord(item, code, lang);
+}
