@@ -2,8 +2,8 @@ import type { Organisation } from '../data/types.ts';
 
 const NATIONAL = /^(中国|中华|全国|国务院|共青团中央|中共中央)/;
 
-/** A ministry, alone or with others: two or three characters that end in 部. */
-const MINISTRY = /^[\u4e00-\u9fff]{2,3}部(?:$|[、和与])/;
+/** A ministry, alone or named first of several. */
+const MINISTRY = /^(民政|教育|财政|公安|司法|农业|农业农村|卫生|文化|文化和旅游|人力资源(和)?社会保障)部/;
 
 /** A province, region or municipality with nothing of a lower level named after it. */
 const PROVINCIAL =
