@@ -56,7 +56,8 @@ export function laneMarks(
       const named = spots
         .toReversed()
         .map((spot) => ({ ...spot, text: signedFigure(amount(spot.count.value, lang), spot.count.precision) }));
-      const figures = pointLabels(named, spots, 13, R, { x0: g0, x1: g1, y0: at + 2, y1: at + height - 2 });
+      const bounds = { x0: g0, x1: g1, y0: at + 2, y1: at + height - 2 };
+      const figures = pointLabels(named, spots, 13, R, bounds, [], 'right');
       const faint = selection.forward !== '' && line.row.definition !== selection.forward;
       return [
         shape('rect', { x: g0, y: at, width: g1 - g0, height, fill: 'var(--paper-2)' }),

@@ -111,6 +111,6 @@ function grid(selection: Selection, frame: Frame, top: number, bottom: number): 
       stroke: INK.line,
       'stroke-width': 1,
     }),
-    lettering(frame.x(year), bottom + 15, String(year), { anchor: 'middle', fill: INK.muted }),
+    lettering(Math.max(16, frame.x(year)), bottom + 15, String(year), { anchor: 'middle', fill: INK.muted }),
   ]);
 }

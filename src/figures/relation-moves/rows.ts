@@ -1,6 +1,6 @@
 import type { Dataset, Phase } from '../../data/types.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { moves } from '../../model/sequence.ts';
+import { transitions } from '../../model/transitions.ts';
 import { changesOf, type Evidence } from '../shared/changes.ts';
 import { RELATIONS, type Relation } from './stages.ts';
 
@@ -31,12 +31,10 @@ function endOf({ id, label, relation: { code, a, b }, takes_part }: Phase): Rela
 
 /** Every move of every case, in the order of time. */
 export const rows = (data: Dataset): RelationMoveRow[] =>
-  data.cases
-    .flatMap((each) =>
-      moves(each).map((move) => {
-        const { changes, sources } = changesOf(move, data.codebook);
-        const [from, to] = [endOf(move.from), endOf(move.to)];
-        return { caseId: each.id, name: each.name, year: move.year, from, to, changes, sources };
-      }),
-    )
+  transitions(data)
+    .map((move) => {
+      const { changes, sources } = changesOf(move, data.codebook);
+      const [from, to] = [endOf(move.from.phase), endOf(move.to.phase)];
+      return { caseId: move.caseId, name: move.to.case.name, year: move.year, from, to, changes, sources };
+    })
     .sort((x, y) => x.year - y.year);

@@ -1,6 +1,7 @@
 import type { Spot } from '../shared/dodge.ts';
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
+import { wayOf } from './counts.ts';
 import type { Kind } from './kind.ts';
 
 const toward = (from: Spot, to: Spot, by: number): Spot => {
@@ -17,9 +18,11 @@ function bow(a: Spot, b: Spot): Spot {
   return { x: (a.x + b.x) / 2 - (dy / length) * by, y: (a.y + b.y) / 2 + (dx / length) * by };
 }
 
-/** Out of integration and into government's hands alone are the moves that the thesis does not foresee: they bear the accent. */
-export const inkOf = (kind: Kind): string =>
-  kind === 'out' || kind === 'alone' ? INK.accent : kind === 'into' || kind === 'joined' ? INK.text : INK.muted;
+/** Ways down are what the thesis does not foresee: they bear the accent. */
+export const inkOf = (kind: Kind): string => {
+  const way = wayOf(kind);
+  return way === 'down' ? INK.accent : way === 'up' ? INK.text : INK.muted;
+};
 
 /** The places along the line of a move, from 0 at its beginning to 1 at its end. */
 export const alongOf = (a: Spot, b: Spot): ((share: number) => Spot) => {
@@ -43,13 +46,12 @@ export function arrow(a: Spot, b: Spot, r: number, kind: Kind, proven: boolean):
   const neck = toward(tip, control, 7);
   const [nx, ny] = [(neck.y - tip.y) / 7, -(neck.x - tip.x) / 7];
   const wing = (side: 1 | -1) => at({ x: neck.x + side * nx * 3.6, y: neck.y + side * ny * 3.6 });
-  const strong = kind === 'out' || kind === 'alone' || kind === 'into';
   return [
     el('path', {
       d: `M${at(start)}Q${at(control)} ${at(neck)}`,
       fill: 'none',
       stroke: ink,
-      'stroke-width': strong ? 2 : 1.4,
+      'stroke-width': wayOf(kind) ? 2 : 1.4,
       ...(proven ? {} : { 'stroke-dasharray': '4 3' }),
     }),
     el('path', { d: `M${at(tip)}L${wing(1)}L${wing(-1)}Z`, fill: ink }),

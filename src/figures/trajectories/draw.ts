@@ -31,7 +31,11 @@ export function draw(rows: readonly TrajectoryRow[], state: TrajectoryState, ctx
 
 function ofCase(row: TrajectoryRow, { lang }: Ctx): string {
   const w = words[lang];
-  const told = row.moves.map(({ year, kind, rose, fell }) => ({ year, kind: w.kinds[kind], ties: w.ties(rose, fell) }));
+  const told = row.moves.map((move) => ({
+    year: move.year,
+    kind: say.kind(move, lang),
+    ties: w.ties(move.rose, move.fell),
+  }));
   return w.ofCase(row.name[lang], told, row.twins.length);
 }
 
@@ -60,7 +64,7 @@ function tableOf(rows: readonly TrajectoryRow[], { lang }: Ctx): Table {
       ...row.moves.map((move) => [
         head(row, [move.from, move.to], ' → '),
         { text: String(move.year) },
-        { text: w.kinds[move.kind] },
+        { text: say.kind(move, lang) },
         { text: String(move.rose) },
         { text: String(move.fell) },
         { text: say.changes(move, lang) },

@@ -20,6 +20,7 @@ import { words } from './text.ts';
 const GAP = 14;
 const HEAD = 36;
 const LINE = 15;
+const RAIL = 18;
 
 /** Each programme with several phases on a small map of its own, with the years of its moves beneath. */
 export function multiples(shown: readonly TrajectoryRow[], brought: string, ctx: Ctx): PlotOptions {
@@ -55,7 +56,7 @@ function panel(row: TrajectoryRow, width: number, field: number, ctx: Ctx): El[]
     inset: 14,
     r: 5,
     font: 12,
-    rail: 0,
+    rail: RAIL,
   };
   const [xc, yc] = [xOf(0, f), yOf(1, f)];
   const placed = mapLayout(row.phases, f);
@@ -63,8 +64,12 @@ function panel(row: TrajectoryRow, width: number, field: number, ctx: Ctx): El[]
   const wash = (x: number, to: number, fill: string) =>
     el('rect', { x, y: HEAD, width: to - x, height: field, fill, 'fill-opacity': '0.45' });
   const w = words[ctx.lang];
+  const below = placed.some(({ onRail }) => onRail) ? RAIL + 8 : 11;
   const told = [
-    ...row.moves.map((move) => ({ text: `${move.year} ${w.kinds[move.kind]}`, fill: inkOf(move.kind) })),
+    ...row.moves.map((move) => ({
+      text: `${move.year} ${move.part === 'same' ? w.kinds[move.kind] : w.parts[move.part]}`,
+      fill: inkOf(move.kind),
+    })),
     ...(row.twins.length > 0 ? [{ text: w.sideBySide, fill: INK.muted }] : []),
   ];
   return [
@@ -82,6 +87,6 @@ function panel(row: TrajectoryRow, width: number, field: number, ctx: Ctx): El[]
         ...glyphShapes(glyphOf(phase), spot, f.r),
       ),
     ),
-    ...told.map(({ text, fill }, i) => write(0, HEAD + field + 11 + i * LINE, wrap(text, 12, width, 1), { fill })),
+    ...told.map(({ text, fill }, i) => write(0, HEAD + field + below + i * LINE, wrap(text, 12, width, 1), { fill })),
   ];
 }

@@ -19,9 +19,9 @@ const LONGEST = 190;
 /** What a reader looks for first is written first. */
 const RANK: Readonly<Record<Kind, number>> = {
   out: 0,
-  alone: 0,
+  fall: 0,
   into: 1,
-  joined: 2,
+  rise: 2,
   within: 3,
   apart: 3,
   line: 3,

@@ -12,6 +12,12 @@ export const say = {
   changes: ({ changes }: TrajectoryMove, lang: Lang): string =>
     changes.length > 0 ? changeWords(changes, lang) : words[lang].noChange,
 
+  /** What a move does: to integration, and to who takes part. */
+  kind({ kind, part }: TrajectoryMove, lang: Lang): string {
+    const { kinds, parts } = words[lang];
+    return part === 'same' ? kinds[kind] : `${kinds[kind]}${strings(lang).punctuation.semicolon}${parts[part]}`;
+  },
+
   ends: (row: TrajectoryRow, [from, to]: readonly [string, string], lang: Lang): readonly [string, string] => [
     labelOf(row, from, lang),
     labelOf(row, to, lang),
@@ -20,7 +26,7 @@ export const say = {
   move(row: TrajectoryRow, move: TrajectoryMove, lang: Lang): string {
     const [from, to] = say.ends(row, [move.from, move.to], lang);
     const w = words[lang];
-    return w.move(row.name[lang], move.year, from, to, w.kinds[move.kind], say.changes(move, lang), move.oneEnd);
+    return w.move(row.name[lang], move.year, from, to, say.kind(move, lang), say.changes(move, lang), move.oneEnd);
   },
 
   twins: (row: TrajectoryRow, pair: readonly [string, string], lang: Lang): string =>

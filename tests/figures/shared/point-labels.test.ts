@@ -26,3 +26,12 @@ it('keeps clear of what it is told to keep clear of', () => {
   const [put] = pointLabels([point], [point], 12, 4, frame, [{ x0: 0, x1: 200, y0: 0, y1: 46 }]);
   expect(put?.y).toBeGreaterThanOrEqual(50);
 });
+
+it('writes to the right first when asked, and to the left where the right is taken', () => {
+  const points = [
+    { x: 60, y: 50, text: '21' },
+    { x: 45, y: 50, text: '17' },
+  ];
+  const lane = { ...frame, y0: 42, y1: 58 };
+  expect(pointLabels(points, points, 12, 4, lane, [], 'right').map(({ anchor }) => anchor)).toEqual(['start', 'end']);
+});
