@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/data/types.ts';
+import type { Dataset, KnownIndicator } from '../../src/data/types.ts';
 import { mapFindings } from '../../src/findings/map.ts';
 import { exemplars } from '../../src/model/exemplars.ts';
 import { positions } from '../../src/model/position.ts';
@@ -71,7 +71,7 @@ describe('what the chapter says of the four corners', () => {
 
   it('says so where the known codes put the example on a line', () => {
     // Known codes on who began add up to nought; the fourth, disputed by a coder, can only lie on the social side.
-    const lean = {
+    const lean: KnownIndicator = {
       kind: 'known',
       code: 0,
       a: 0,
@@ -79,7 +79,7 @@ describe('what the chapter says of the four corners', () => {
       confidence: 'low',
       source: ['s'],
       note: { en: '', zh: '' },
-    } as const;
+    };
     const leaning = { phases: [{ initiation: [lean, lean, 0, 0], integration: six(2) }] };
     expect(said(leaning)['place-social-driven']?.en).toContain('exactly on the line between the two sides');
     expect(said(tied)['place-social-driven']?.en).not.toContain('exactly on the line');
