@@ -26,8 +26,8 @@ describe('multiplyData', () => {
 });
 
 describe('growth', () => {
-  const at = (seconds: (pages: number) => number) =>
-    [1, 10, 40].map((scale) => ({ scale, pages: 100 * scale, seconds: seconds(100 * scale) }));
+  const at = (cpu: (pages: number) => number) =>
+    [1, 10, 40].map((scale) => ({ scale, pages: 100 * scale, seconds: 1, cpu: cpu(100 * scale) }));
 
   it('calls a fixed cost with an equal cost a page linear', () => {
     const { marginal, ratio, linear } = growth(at((pages) => 5 + pages / 100));
