@@ -12,7 +12,6 @@ export const en = {
     colon: ': ',
     semicolon: '; ',
     stop: '. ',
-    dash: ' – ',
   },
   site: {
     name: 'Shared Care',
@@ -191,25 +190,22 @@ export const en = {
     noDate: 'no date',
     sources: 'Sources',
     source: 'Source',
-    notes: 'Notes',
+
     of: (known: number, total: number) => `${known} of ${total}`,
     cases: (n: number) => plural(n, 'programme', 'programmes'),
     phases: (n: number) => plural(n, 'phase', 'phases'),
     backToText: (n: number) => `Back to where it is cited, ${n}`,
     reprint: 'read in a reprint; no address of the original is known',
-    titleDescribed: 'the title in brackets is our description; the headline was not visible',
   },
   figure: {
-    word: 'Figure',
     number: (n: number) => `Figure ${n}`,
     takeaway: 'In short',
     howTo: 'How to read it',
     table: 'The data as a table',
     sources: 'Sources of the values drawn',
     permalink: 'Page of this figure',
-    limits: 'Limits',
+
     data: 'Data',
-    rowsCount: (n: number) => plural(n, 'row', 'rows'),
   },
   chapter: {
     number: (n: number) => `Chapter ${n}`,
@@ -247,7 +243,7 @@ export const en = {
     supervisedBy: (name: string) => `supervised by ${name}`,
     phases: 'Phases',
     phaseMap: 'Where its phases stand',
-    whereStands: 'Where it stands',
+
     needs: 'Needs that the service names',
     need: 'Need',
     evaluation: 'Evidence of effect',
@@ -283,7 +279,7 @@ export const en = {
     shares: 'Share of the possible completions in each model',
     share: 'Share',
     prior: 'Assumption about unknowns',
-    previous: 'Previous programme',
+
     next: 'Next programme',
     all: 'All programmes',
   },

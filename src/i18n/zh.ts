@@ -12,7 +12,6 @@ export const zh: Strings = {
     colon: '：',
     semicolon: '；',
     stop: '。',
-    dash: '——',
   },
   site: {
     name: '共护',
@@ -171,25 +170,22 @@ export const zh: Strings = {
     noDate: '无日期',
     sources: '来源',
     source: '来源',
-    notes: '注',
+
     of: (known, total) => `${known}/${total}`,
     cases: (n) => `${n}个项目`,
     phases: (n) => `${n}个阶段`,
     backToText: (n) => `回到第${n}处引用`,
     reprint: '所读为转载，未见原发地址',
-    titleDescribed: '方括号内为本项目所拟题名，原标题不可见',
   },
   figure: {
-    word: '图',
     number: (n) => `图${n}`,
     takeaway: '一句话',
     howTo: '怎么读',
     table: '数据表',
     sources: '图中数值的来源',
     permalink: '本图页面',
-    limits: '局限',
+
     data: '数据',
-    rowsCount: (n) => `${n}行`,
   },
   chapter: {
     number: (n) => `第${n}章`,
@@ -226,7 +222,7 @@ export const zh: Strings = {
     supervisedBy: (name) => `主管单位：${name}`,
     phases: '阶段',
     phaseMap: '各阶段所处位置',
-    whereStands: '所处位置',
+
     needs: '服务所回应的需求',
     need: '需求',
     evaluation: '成效证据',
@@ -261,7 +257,7 @@ export const zh: Strings = {
     shares: '未知编码的全部可能取值中，落入各模式的比例',
     share: '比例',
     prior: '对未知编码的假设',
-    previous: '上一个项目',
+
     next: '下一个项目',
     all: '全部项目',
   },

@@ -141,7 +141,7 @@ export const vacantGround = (columns: readonly Column[], top: number, bottom: nu
             y: top,
             width: f.column + 8,
             height: bottom - top,
-            fill: 'var(--paper-2)',
+            fill: INK.ground,
           }),
         ]
       : [],

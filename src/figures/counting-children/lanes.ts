@@ -6,14 +6,13 @@ import { lettering } from '../shared/lettering.ts';
 import { measureWords } from '../shared/measures.ts';
 import { pointLabels } from '../shared/point-labels.ts';
 import { signedFigure } from '../shared/precision.ts';
-import { said, shape, type Shape } from '../shared/shapes.ts';
+import { shape, type Shape } from '../shared/shapes.ts';
+import { said } from '../shared/spoken.ts';
 import type { Count } from '../shared/counts.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { Frame } from './frame.ts';
 import type { Apart, Lane } from './select.ts';
 import { words } from './text.ts';
-
-export const GROUND = 'var(--paper-2)';
 
 /** Scales of a drawing: one for all lanes, so that heights compare as numbers do. */
 export interface Scales {
@@ -103,7 +102,7 @@ export function laneMarks(
       return lettering(x, middle, text, {
         anchor,
         fill: ink,
-        halo: GROUND,
+        halo: INK.ground,
         ...(ink === INK.accent ? { weight: 700 } : {}),
       });
     }),
@@ -138,6 +137,6 @@ const grid = (top: number, base: number, frame: Frame, s: Scales, lang: Lang): S
       anchor: 'end',
       size: 12,
       fill: INK.muted,
-      halo: GROUND,
+      halo: INK.ground,
     }),
   ]);

@@ -4,7 +4,7 @@ import { shape, type Shape } from '../shared/shapes.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { breakMark } from './break-mark.ts';
 import { LINE, headingOf, type Frame, type Heading } from './frame.ts';
-import { GROUND, groundHeight, laneMarks, stepFor, type Scales } from './lanes.ts';
+import { groundHeight, laneMarks, stepFor, type Scales } from './lanes.ts';
 import type { Apart, Lane } from './select.ts';
 import { words } from './text.ts';
 
@@ -45,7 +45,7 @@ export function totalsView(
   });
   const width = frame.right - frame.left;
   shapes.push(
-    ...grounds.map(({ top: at, height }) => shape('rect', { x: frame.left, y: at, width, height, fill: GROUND })),
+    ...grounds.map(({ top: at, height }) => shape('rect', { x: frame.left, y: at, width, height, fill: INK.ground })),
   );
   if (apart) shapes.push(...guide(apart, top - 8, y, frame, s, lang));
   for (const { lane, heading, words: at, top: ground, height } of grounds) {

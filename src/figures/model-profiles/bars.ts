@@ -88,6 +88,6 @@ export const emptyColumns = (columns: readonly Filled[], top: number, bottom: nu
   columns
     .filter(({ members }) => members.length === 0)
     .flatMap(({ x, width }) => [
-      el('rect', { x: x - 4, y: top, width: width + 4, height: bottom - top, fill: 'var(--paper-2)' }),
+      el('rect', { x: x - 4, y: top, width: width + 4, height: bottom - top, fill: INK.ground }),
       write(x + 4, top + 20, wrap(words[lang].noPhase, 13, width - 8), { size: 13, fill: INK.muted }),
     ]);

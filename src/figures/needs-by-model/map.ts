@@ -54,7 +54,7 @@ function nobody(top: number, f: Frame, lang: Lang): Part {
   const height = lines.length * f.font * 1.25 + 12;
   return {
     elements: [
-      el('rect', { x: f.label, y: top - 2, width: f.width - f.label, height, fill: 'var(--paper-2)' }),
+      el('rect', { x: f.label, y: top - 2, width: f.width - f.label, height, fill: INK.ground }),
       write(f.label + 10, top + 4 + f.font / 2, lines, { size: f.font, fill: INK.muted }),
     ],
     height,

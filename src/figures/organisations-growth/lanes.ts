@@ -60,7 +60,7 @@ export function laneMarks(
       const figures = pointLabels(named, spots, 13, R, bounds, [], 'right');
       const faint = selection.forward !== '' && line.row.definition !== selection.forward;
       return [
-        shape('rect', { x: g0, y: at, width: g1 - g0, height, fill: 'var(--paper-2)' }),
+        shape('rect', { x: g0, y: at, width: g1 - g0, height, fill: INK.ground }),
         shape(
           'g',
           faint ? { opacity: 0.45 } : {},

@@ -5,7 +5,8 @@ import type { Count } from '../shared/counts.ts';
 import type { Spot } from '../shared/dodge.ts';
 import { INK } from '../shared/ink.ts';
 import { measureWords } from '../shared/measures.ts';
-import { said, shape, type Shape } from '../shared/shapes.ts';
+import { shape, type Shape } from '../shared/shapes.ts';
+import { said } from '../shared/spoken.ts';
 import type { GrowthRow } from './rows.ts';
 import { words } from './text.ts';
 

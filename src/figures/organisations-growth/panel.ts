@@ -55,7 +55,7 @@ export function panelMarks(
         const { y } = spot({ year: years.first, value });
         return [
           shape('path', { d: `M${left},${y.toFixed(1)}H${right}`, stroke: INK.line, 'stroke-width': 1 }),
-          lettering(left + 4, y - 8, amount(value, lang), { size: 12, fill: INK.muted, halo: 'var(--paper-2)' }),
+          lettering(left + 4, y - 8, amount(value, lang), { size: 12, fill: INK.muted, halo: INK.ground }),
         ];
       })
     : [];
@@ -91,11 +91,11 @@ export function panelMarks(
     scale,
   );
   return [
-    shape('rect', { x: left, y: top, width: right - left, height, fill: 'var(--paper-2)' }),
+    shape('rect', { x: left, y: top, width: right - left, height, fill: INK.ground }),
     ...grid,
     shape('path', { d: `M${left},${base}H${right}`, stroke: INK.text, 'stroke-width': 1.2 }),
     ...marks,
-    ...figures.map(({ x, y, text, anchor }) => lettering(x, y, text, { anchor, size, halo: 'var(--paper-2)' })),
+    ...figures.map(({ x, y, text, anchor }) => lettering(x, y, text, { anchor, size, halo: INK.ground })),
     ...ticks(place).map((year) =>
       lettering(spot({ year, value: 0 }).x, base + 13, String(year), { anchor: 'middle', size: 12, fill: INK.muted }),
     ),

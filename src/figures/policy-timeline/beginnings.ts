@@ -1,6 +1,7 @@
 import type { Ctx } from '../figure.ts';
 import { INK } from '../shared/ink.ts';
-import { linked, shape, type Shape } from '../shared/shapes.ts';
+import { shape, type Shape } from '../shared/shapes.ts';
+import { linked } from '../shared/spoken.ts';
 import type { Frame } from './frame.ts';
 import type { BeginningRow } from './rows.ts';
 import { words } from './text.ts';

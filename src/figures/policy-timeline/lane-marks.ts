@@ -1,13 +1,12 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { INK } from '../shared/ink.ts';
 import { partialDate, spanOf } from '../shared/partial-date.ts';
-import { said, shape, type Shape } from '../shared/shapes.ts';
+import { shape, type Shape } from '../shared/shapes.ts';
+import { said } from '../shared/spoken.ts';
 import { levels, type Frame } from './frame.ts';
 import type { PolicyRow } from './rows.ts';
 import type { Lane } from './select.ts';
 import { words } from './text.ts';
-
-export const GROUND = 'var(--paper-2)';
 
 /** One policy in one lane. */
 export interface Dot {
@@ -45,7 +44,7 @@ export function dotMarks({ policy, x, level }: Dot, middle: number, frame: Frame
     w.policy(policy.title[lang], partialDate(policy.date, lang), policy.asks?.[lang] ?? w.nothing),
     'policy',
     // A ring of ground, so that the thread of another policy passes behind instead of seeming to hold this one.
-    ...(policy.ties.length < 2 ? [shape('circle', { cx: x, cy: y, r: frame.r + 2.5, fill: GROUND })] : []),
+    ...(policy.ties.length < 2 ? [shape('circle', { cx: x, cy: y, r: frame.r + 2.5, fill: INK.ground })] : []),
     ...(exact === 'year'
       ? [
           shape('path', {

@@ -6,7 +6,7 @@ import { wrap } from '../shared/wrap.ts';
 import { beginningMarks, pileHeight } from './beginnings.ts';
 import type { Frame } from './frame.ts';
 import { keyMarks } from './key.ts';
-import { GROUND, dotMarks, dotsOf, laneHeight, type Dot } from './lane-marks.ts';
+import { dotMarks, dotsOf, laneHeight, type Dot } from './lane-marks.ts';
 import { listMarks } from './list.ts';
 import { before, asking, yearsOf, type Selection } from './select.ts';
 import { words } from './text.ts';
@@ -47,7 +47,13 @@ export function timeline(selection: Selection, frame: Frame, ctx: Ctx): { shapes
       lettering(0, y + 9 + i * LINE, text, { ...style, halo: INK.paper }),
     );
     lanes.push(
-      shape('rect', { x: frame.left - 6, y: top, width: frame.right - frame.left + 12, height: ground, fill: GROUND }),
+      shape('rect', {
+        x: frame.left - 6,
+        y: top,
+        width: frame.right - frame.left + 12,
+        height: ground,
+        fill: INK.ground,
+      }),
     );
     lanes.push(shape('g', faint ? { opacity: 0.45 } : {}, ...marks));
     y = top + ground + (frame.narrow ? 12 : 5);

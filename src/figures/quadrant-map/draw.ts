@@ -1,8 +1,8 @@
-import type * as Plot from '@observablehq/plot';
 import { decimal, percent, signed } from '../../i18n/format.ts';
 import { strings } from '../../i18n/strings.ts';
 import { TRAITS, type Cell } from '../../model/cells.ts';
 import { NARROW, type Ctx, type Drawing, type Table } from '../figure.ts';
+import { canvas } from '../shared/canvas.ts';
 import { glyphOf } from '../shared/glyph-of.ts';
 import { mapAxes } from '../shared/map-axes.ts';
 import { frameFor, xOf, yOf, type Frame } from '../shared/map-frame.ts';
@@ -23,18 +23,11 @@ export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawin
   const n = countsOf(rows);
   const w = words[ctx.lang];
   return {
-    plot: {
-      width: frame.width,
-      height: frame.height,
-      margin: 0,
-      x: { axis: null, domain: [0, frame.width], range: [0, frame.width] },
-      y: { axis: null, domain: [0, frame.height], range: [0, frame.height] },
-      marks: [
-        ...mapAxes(frame, narrow, placed, ctx.lang),
-        phaseMarks(marks),
-        ...(narrow && !known ? [] : [nameMarks(placed, frame, known ? state.case : '', ctx.lang)]),
-      ] as Plot.Markish[],
-    },
+    plot: canvas(frame.width, frame.height, [
+      ...mapAxes(frame, narrow, placed, ctx.lang),
+      phaseMarks(marks),
+      ...(narrow && !known ? [] : [nameMarks(placed, frame, known ? state.case : '', ctx.lang)]),
+    ]),
     title: title[ctx.lang],
     takeaway: w.takeaway(n),
     caption: w.caption(n),

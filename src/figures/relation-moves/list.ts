@@ -2,7 +2,7 @@ import type { Ctx } from '../figure.ts';
 import { changeWords } from '../shared/change-words.ts';
 import { el, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
-import { linked } from '../shared/shapes.ts';
+import { linked } from '../shared/spoken.ts';
 import { shortName } from '../shared/short-name.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { wrap } from '../shared/wrap.ts';

@@ -7,6 +7,8 @@ export const INK = {
   muted: 'var(--ink-2)',
   line: 'var(--line)',
   paper: 'var(--paper)',
+  /** A ground set off from the paper. */
+  ground: 'var(--paper-2)',
   government: 'var(--gov)',
   social: 'var(--soc)',
   governmentWash: 'var(--gov-wash)',

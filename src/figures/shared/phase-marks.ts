@@ -1,5 +1,6 @@
 import type { RenderFunction } from '@observablehq/plot';
 import type { Spot } from './dodge.ts';
+import { el, elements, px, type El } from './elements.ts';
 import { half, outline, type Glyph } from './glyph.ts';
 import type { Box } from './labels.ts';
 
@@ -21,51 +22,34 @@ export interface PhaseMark {
   readonly tone: 'plain' | 'forward' | 'back';
 }
 
-const SVG = 'http://www.w3.org/2000/svg';
-const px = (value: number) => String(Math.round(value * 10) / 10);
-
 /**
  * Draws phases as one link each: the box, faint whiskers through the true place, a hair from there to the mark where it
  * was set apart, the glyph, and its words. Boxes first in each group, so that a style sheet can show one on demand.
  */
-export const phaseMarks =
-  (marks: readonly PhaseMark[]): RenderFunction =>
-  (_index, _scales, _values, _dimensions, context) => {
-    const make = (name: string, attributes: Readonly<Record<string, string>>, children: readonly Node[] = []) => {
-      const element = context.document.createElementNS(SVG, name);
-      for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
-      element.append(...children);
-      return element;
-    };
-    const words = (text: string) => {
-      const title = make('title', {});
-      title.textContent = text;
-      return title;
-    };
-    return make(
-      'g',
-      { class: 'phases' },
-      marks.map((mark) =>
-        make('a', { class: `phase ${mark.tone}`, href: mark.href, 'data-key': mark.key, tabindex: '-1' }, [
-          words(mark.label),
-          ...boxParts(mark).map(([name, attributes]) => make(name, attributes)),
-          ...glyphParts(mark.glyph, mark.spot, mark.r).map((attributes) => make('path', attributes)),
-        ]),
+export const phaseMarks = (marks: readonly PhaseMark[]): RenderFunction =>
+  elements(
+    marks.map((mark) =>
+      el(
+        'a',
+        { class: `phase ${mark.tone}`, href: mark.href, 'data-key': mark.key, tabindex: '-1' },
+        el('title', {}, mark.label),
+        ...boxParts(mark),
+        ...glyphParts(mark.glyph, mark.spot, mark.r).map((attributes) => el('path', attributes)),
       ),
-    );
-  };
+    ),
+    'phases',
+  );
 
-function boxParts({ box, home, spot, glyph, r }: PhaseMark): [string, Record<string, string>][] {
+function boxParts({ box, home, spot, glyph, r }: PhaseMark): El[] {
   const moved = Math.hypot(home.x - spot.x, home.y - spot.y) > r;
   const whiskers = `M${px(box.x0)},${px(home.y)}H${px(box.x1)}M${px(home.x)},${px(box.y0)}V${px(box.y1)}`;
   const hair = `M${px(home.x)},${px(home.y)}L${px(spot.x)},${px(spot.y)}`;
-  const size = { width: px(box.x1 - box.x0), height: px(box.y1 - box.y0) };
+  const size = { width: box.x1 - box.x0, height: box.y1 - box.y0 };
+  const line = { stroke: glyph.ink, fill: 'none' };
   return [
-    ['rect', { class: 'box', x: px(box.x0), y: px(box.y0), ...size, fill: glyph.ink, stroke: glyph.ink }],
-    ['path', { class: 'whiskers', d: whiskers, stroke: glyph.ink, fill: 'none' }],
-    ...(moved
-      ? ([['path', { class: 'hair', d: hair, stroke: glyph.ink, fill: 'none' }]] as [string, Record<string, string>][])
-      : []),
+    el('rect', { class: 'box', x: box.x0, y: box.y0, ...size, fill: glyph.ink, stroke: glyph.ink }),
+    el('path', { class: 'whiskers', d: whiskers, ...line }),
+    ...(moved ? [el('path', { class: 'hair', d: hair, ...line })] : []),
   ];
 }
 

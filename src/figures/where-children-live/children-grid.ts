@@ -7,11 +7,12 @@ import type { Count } from '../shared/counts.ts';
 import { INK } from '../shared/ink.ts';
 import { lettering } from '../shared/lettering.ts';
 import { signedFigure } from '../shared/precision.ts';
-import { said, shape, type Shape } from '../shared/shapes.ts';
+import { shape, type Shape } from '../shared/shapes.ts';
+import { said } from '../shared/spoken.ts';
 import { cornerOf, type Grid } from './frame.ts';
 import type { Picture } from './select.ts';
 import { words } from './text.ts';
-import { GROUND, ground, nameMarks } from './tile.ts';
+import { ground, nameMarks } from './tile.ts';
 import { PROVINCES } from './tiles.ts';
 
 /** A figure in as few letters as a tile has room for. */
@@ -74,7 +75,7 @@ export function childrenGrid({ row, counts }: Picture, grid: Grid, lang: Lang): 
         anchor: 'middle',
         size: grid.small ? 12 : 13,
         weight: 600,
-        ...(count.precision === 'more' && count.value < max * 0.8 ? { halo: GROUND } : {}),
+        ...(count.precision === 'more' && count.value < max * 0.8 ? { halo: INK.ground } : {}),
       }),
       ...(several ? [lettering(middle.x, middle.y + 17, String(count.year), { anchor: 'middle', size: 12 })] : []),
     );

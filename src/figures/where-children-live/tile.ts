@@ -8,8 +8,6 @@ import { wrap } from '../shared/wrap.ts';
 import type { Grid } from './frame.ts';
 import type { Province } from './tiles.ts';
 
-export const GROUND = 'var(--paper-2)';
-
 /** The ground of a tile: filled where something is known, an empty dashed frame where nothing is. */
 export const ground = (x: number, y: number, { width, height }: Grid['tile'], known: boolean): Shape =>
   shape('rect', {
@@ -18,7 +16,7 @@ export const ground = (x: number, y: number, { width, height }: Grid['tile'], kn
     width: width - 1,
     height: height - 1,
     rx: 2,
-    fill: known ? GROUND : 'none',
+    fill: known ? INK.ground : 'none',
     stroke: INK.line,
     ...(known ? {} : { 'stroke-dasharray': '3 3' }),
   });
