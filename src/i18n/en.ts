@@ -185,12 +185,10 @@ export const en = {
   common: {
     unknown: 'unknown',
     national: 'nationwide',
-    from: (year: number) => `since ${year}`,
     years: (from: number, to: number | null) => (to === null ? `${from}–` : from === to ? `${from}` : `${from}–${to}`),
     noDate: 'no date',
     sources: 'Sources',
     source: 'Source',
-
     of: (known: number, total: number) => `${known} of ${total}`,
     cases: (n: number) => plural(n, 'programme', 'programmes'),
     phases: (n: number) => plural(n, 'phase', 'phases'),
@@ -199,13 +197,10 @@ export const en = {
   },
   figure: {
     number: (n: number) => `Figure ${n}`,
-    takeaway: 'In short',
     howTo: 'How to read it',
     table: 'The data as a table',
     sources: 'Sources of the values drawn',
     permalink: 'Page of this figure',
-
-    data: 'Data',
   },
   chapter: {
     number: (n: number) => `Chapter ${n}`,
@@ -228,13 +223,11 @@ export const en = {
       'Codes known counts the indicators of a phase on which the sources speak. The year is that of the newest dated source of the programme.',
   },
   casePage: {
-    facts: 'Facts',
     status: 'Status',
     started: 'Began',
     place: 'Place',
     setting: 'Children are met in',
     newest: 'Newest source',
-    model: 'Model',
     organisations: 'Who takes part',
     organisation: 'Organisation',
     kind: 'Kind',
@@ -243,7 +236,6 @@ export const en = {
     supervisedBy: (name: string) => `supervised by ${name}`,
     phases: 'Phases',
     phaseMap: 'Where its phases stand',
-
     needs: 'Needs that the service names',
     need: 'Need',
     evaluation: 'Evidence of effect',
@@ -279,8 +271,6 @@ export const en = {
     shares: 'Share of the possible completions in each model',
     share: 'Share',
     prior: 'Assumption about unknowns',
-
-    next: 'Next programme',
     all: 'All programmes',
   },
   priors: {

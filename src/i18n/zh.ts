@@ -165,12 +165,10 @@ export const zh: Strings = {
   common: {
     unknown: '不详',
     national: '全国',
-    from: (year) => `${year}年起`,
     years: (from, to) => (to === null ? `${from}年至今` : from === to ? `${from}年` : `${from}—${to}年`),
     noDate: '无日期',
     sources: '来源',
     source: '来源',
-
     of: (known, total) => `${known}/${total}`,
     cases: (n) => `${n}个项目`,
     phases: (n) => `${n}个阶段`,
@@ -179,13 +177,10 @@ export const zh: Strings = {
   },
   figure: {
     number: (n) => `图${n}`,
-    takeaway: '一句话',
     howTo: '怎么读',
     table: '数据表',
     sources: '图中数值的来源',
     permalink: '本图页面',
-
-    data: '数据',
   },
   chapter: {
     number: (n) => `第${n}章`,
@@ -207,13 +202,11 @@ export const zh: Strings = {
     howKnown: '“已知编码”指资料有所记载的指标数。最新来源为该项目注明日期的来源中最晚的年份。',
   },
   casePage: {
-    facts: '概况',
     status: '状态',
     started: '起始',
     place: '地区',
     setting: '服务场所',
     newest: '最新来源',
-    model: '模式',
     organisations: '参与方',
     organisation: '组织',
     kind: '类别',
@@ -222,7 +215,6 @@ export const zh: Strings = {
     supervisedBy: (name) => `主管单位：${name}`,
     phases: '阶段',
     phaseMap: '各阶段所处位置',
-
     needs: '服务所回应的需求',
     need: '需求',
     evaluation: '成效证据',
@@ -257,8 +249,6 @@ export const zh: Strings = {
     shares: '未知编码的全部可能取值中，落入各模式的比例',
     share: '比例',
     prior: '对未知编码的假设',
-
-    next: '下一个项目',
     all: '全部项目',
   },
   priors: { uniform: '各取值机会均等', 'as-known': '与已知编码同分布', 'silence-is-absence': '未提及视为没有' },
