@@ -1,2 +1,2 @@
 /** A programme's name without what stands in brackets, for labels. */
-export const shortName = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]\s*/g, '').trim() || name;
+export const shortName = (name: string): string => name.replace(/\s*[(（][^)）]*[)）]/g, '').trim() || name;
