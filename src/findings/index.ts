@@ -20,31 +20,27 @@ interface Computed {
   readonly facts: Readonly<Record<string, Fact>>;
   readonly says: Readonly<Record<string, Text>>;
 }
-const kept = new WeakMap<Dataset, Computed>();
+const kept = new WeakMap<Dataset, Map<string, Computed>>();
 
-/** All facts and sentences under `topic.key`, computed once a dataset. */
-export function findings(data: Dataset): Computed {
-  const known = kept.get(data);
-  if (known) return known;
-  const prefixed = <T>(topic: string, entries: Readonly<Record<string, T>>) =>
-    Object.entries(entries).map(([key, value]) => [`${topic}.${key}`, value] as const);
-  const computed: Computed = {
-    facts: Object.fromEntries(TOPICS.flatMap((one) => prefixed(one.topic, one.facts(data)))),
-    says: Object.fromEntries(TOPICS.flatMap((one) => prefixed(one.topic, one.says(data)))),
-  };
-  kept.set(data, computed);
-  return computed;
+/** All that a topic has to say, computed once a dataset and only when it is asked for: some topics take seconds. */
+function computed(data: Dataset, name: string): Computed | undefined {
+  const topics = kept.get(data) ?? new Map<string, Computed>();
+  kept.set(data, topics);
+  const topic = TOPICS.find((one) => one.topic === name);
+  if (topic && !topics.has(name)) topics.set(name, { facts: topic.facts(data), says: topic.says(data) });
+  return topics.get(name);
 }
 
-function pick<T>(entries: Readonly<Record<string, T>>, key: string, what: string): T {
-  const found = entries[key];
+function pick<K extends keyof Computed>(data: Dataset, key: string, kind: K, what: string): Computed[K][string] {
+  const [topic = '', ...rest] = key.split('.');
+  const found = computed(data, topic)?.[kind][rest.join('.')];
   if (found === undefined)
     throw new Error(`there is no ${what} "${key}" in src/findings. Add it there, or correct the key`);
-  return found;
+  return found as Computed[K][string];
 }
 
 /** The number behind `<Num of="topic.key" />`. Throws if there is none: a page never shows "?". */
-export const fact = (data: Dataset, key: string): Fact => pick(findings(data).facts, key, 'fact');
+export const fact = (data: Dataset, key: string): Fact => pick(data, key, 'facts', 'fact');
 
 /** The sentence behind `<Say of="topic.key" />`. Throws if there is none. */
-export const say = (data: Dataset, key: string): Text => pick(findings(data).says, key, 'sentence');
+export const say = (data: Dataset, key: string): Text => pick(data, key, 'says', 'sentence');
