@@ -34,10 +34,14 @@ export interface TruthRow {
   contradictory: boolean;
 }
 
+/** Why a phase can't be entered: government alone, no known tie, exactly on the cut, professional capacity unknown. */
+export const LEFT_OUT = ['outside', 'unplaced', 'onCut', 'conditionUnknown'] as const;
+export type LeftOut = (typeof LEFT_OUT)[number];
+
 /** The truth table, with what could not be entered in it. */
 export interface TruthTable {
   rows: TruthRow[];
-  leftOut: { outside: number; unplaced: number; onCut: number; conditionUnknown: number };
+  leftOut: Record<LeftOut, Position[]>;
 }
 
 const LEAST_CASES = 2;
@@ -71,10 +75,7 @@ function fit(row: readonly Member[], all: readonly Member[], outcome: boolean): 
 }
 
 /** Why a position can't be entered; null if it can. */
-function missing(
-  { outside, integration: { sum, known } }: Position,
-  found: object | null,
-): keyof TruthTable['leftOut'] | null {
+function missing({ outside, integration: { sum, known } }: Position, found: object | null): LeftOut | null {
   if (outside) return 'outside';
   if (known === 0) return 'unplaced';
   if (against(DEFAULT_CHOICES.cutIntegration, sum, known) === 0) return 'onCut';
@@ -86,11 +87,11 @@ function missing(
  * phase on the cut is neither in the outcome nor in its negation and is left out, like one whose conditions are unknown.
  */
 export function conditions(dataset: Dataset): TruthTable {
-  const leftOut = { outside: 0, unplaced: 0, onCut: 0, conditionUnknown: 0 };
+  const leftOut: TruthTable['leftOut'] = { outside: [], unplaced: [], onCut: [], conditionUnknown: [] };
   const entered = positions(dataset).flatMap((position) => {
     const found = conditionsOf(position);
     const reason = missing(position, found);
-    if (reason) leftOut[reason]++;
+    if (reason) leftOut[reason].push(position);
     if (reason || !found) return [];
     const { sum, known } = position.integration;
     return [{ position, integrated: against(DEFAULT_CHOICES.cutIntegration, sum, known) > 0, conditions: found }];

@@ -1,8 +1,8 @@
 import type { Case, Dataset, Phase } from '../data/types.ts';
 import { DEFAULT_CHOICES, type Choices } from './choices.ts';
 import { sourcesOfCase } from './documentation.ts';
-import { switched } from './switches.ts';
-import { valuesOf, type Value } from './values.ts';
+import { partiesOf, switched } from './switches.ts';
+import { axisOf, valuesOf, type Value } from './values.ts';
 
 /** A code, null where it is unknown. */
 export type Code = number | null;
@@ -40,11 +40,12 @@ export function factsOf(
   const choices = { ...DEFAULT_CHOICES, coder, massOrganisations };
   const service = Object.keys(dataset.codebook.dimensions.service.indicators);
   const phaseFacts = (of: Case, phase: Phase): PhaseFacts => {
+    const by = switched(partiesOf(of, phase, dataset.organisers), choices);
     const codes = (dimension: 'initiation' | 'integration' | 'service') =>
-      valuesOf(of, phase, dimension, dataset, choices).map(codeOf);
+      valuesOf(axisOf(of, phase, dimension, dataset.codebook), dimension, coder, by).map(codeOf);
     const services = codes('service');
     return {
-      outside: !switched(of, phase, dataset.organisers, choices).takesPart,
+      outside: !by.takesPart,
       initiation: codes('initiation'),
       ties: codes('integration'),
       contact: services[service.indexOf('contact')] ?? null,

@@ -60,12 +60,26 @@ export function hasMassOrganisation(of: Case, phase: Phase): boolean {
   return decides || (of.phases.length === 1 && works);
 }
 
+/** Who takes part in a phase, as far as the switches ask. Survives JSON. */
+export interface Parties {
+  takesPart: boolean;
+  governmentOrganised: boolean;
+  massOrganisation: boolean;
+}
+
+/** Who takes part in a phase of a case. */
+export const partiesOf = (of: Case, phase: Phase, organisers: readonly Organiser[]): Parties => ({
+  takesPart: phase.takes_part,
+  governmentOrganised: isGovernmentOrganised(of, organisers),
+  massOrganisation: hasMassOrganisation(of, phase),
+});
+
 /** What the switches make of a phase. */
-export function switched(of: Case, phase: Phase, organisers: readonly Organiser[], choices: Choices): Switched {
+export function switched(parties: Parties, choices: Choices): Switched {
   const massSocial = choices.massOrganisations === 'social';
   return {
     massSocial,
-    governmentOrganised: choices.governmentOrganised === 'government' && isGovernmentOrganised(of, organisers),
-    takesPart: phase.takes_part || (massSocial && hasMassOrganisation(of, phase)),
+    governmentOrganised: choices.governmentOrganised === 'government' && parties.governmentOrganised,
+    takesPart: parties.takesPart || (massSocial && parties.massOrganisation),
   };
 }

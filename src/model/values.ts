@@ -1,7 +1,7 @@
-import type { Case, Dataset, Dimension, Indicator, Phase, Scale } from '../data/types.ts';
-import type { Choices, Coder } from './choices.ts';
+import type { Case, Codebook, Dimension, Indicator, Phase, Via } from '../data/types.ts';
+import type { Coder } from './choices.ts';
 import { scaleOf } from './dimensions.ts';
-import { switched, type Switched } from './switches.ts';
+import type { Switched } from './switches.ts';
 
 /**
  * What is known of one indicator under a reader's choices: METHOD §§2 and 4. Listed values are distinct, ascending and
@@ -16,16 +16,36 @@ const UNKNOWN: Value = { kind: 'unknown' };
 
 const distinct = (values: readonly number[]): number[] => [...new Set(values)].sort((x, y) => x - y);
 
-const between = (low: number, high: number, scale: Scale): number[] =>
+const between = (low: number, high: number, scale: readonly number[]): number[] =>
   scale.filter((value) => low <= value && value <= high);
 
+/** What the coders saw of one indicator, apart from its evidence. Survives JSON. */
+export interface CodedEntry {
+  readonly kind: Indicator['kind'];
+  readonly code: number | null;
+  readonly a: number | null;
+  readonly b: number | null;
+  readonly via?: Via | undefined;
+}
+
+/** One dimension of a phase apart from its programme: the scale, lowest first, and the entries by the codebook's order. */
+export interface CodedAxis {
+  readonly scale: readonly number[];
+  readonly entries: readonly CodedEntry[];
+}
+
+function coded(entry: Indicator): CodedEntry {
+  const { kind, code, a, b } = entry;
+  return entry.kind === 'known' && entry.via ? { kind, code, a, b, via: entry.via } : { kind, code, a, b };
+}
+
 /** An indicator as the codes give it, before any switch. */
-function asCoded(entry: Indicator, coder: Coder): Value {
+function asCoded(entry: CodedEntry, coder: Coder): Value {
   if (coder !== 'code') {
     const own = entry[coder];
     return own === null ? UNKNOWN : { kind: 'known', point: own, values: [own] };
   }
-  if (entry.kind !== 'known') return UNKNOWN;
+  if (entry.kind !== 'known' || entry.code === null) return UNKNOWN;
   const values = [entry.code, entry.a, entry.b].filter((value) => value !== null);
   return { kind: 'known', point: entry.code, values: distinct(values) };
 }
@@ -39,10 +59,16 @@ function reread(value: Value, read: (value: number) => readonly number[]): Value
 }
 
 /** One indicator under the choices. `scale` is that of its dimension, lowest first. */
-export function valueOf(entry: Indicator, dimension: Dimension, scale: Scale, coder: Coder, by: Switched): Value {
-  if (entry.kind === 'rule') return by.takesPart ? UNKNOWN : { kind: 'known', point: entry.code, values: [entry.code] };
+export function valueOf(
+  entry: CodedEntry,
+  dimension: Dimension,
+  scale: readonly number[],
+  coder: Coder,
+  by: Switched,
+): Value {
+  if (entry.kind === 'rule') return by.takesPart ? UNKNOWN : { kind: 'known', point: 0, values: [0] };
   const value = asCoded(entry, coder);
-  const via = entry.kind === 'known' ? entry.via : undefined;
+  const { via } = entry;
   const byMassOrganisation = by.massSocial && via === 'mass_organisation';
   if (dimension === 'integration' && byMassOrganisation) return UNKNOWN;
   if (dimension !== 'initiation') return value;
@@ -56,14 +82,16 @@ export function valueOf(entry: Indicator, dimension: Dimension, scale: Scale, co
   return value;
 }
 
-/** The indicators of one dimension of a phase under the choices, in the order of the codebook. */
-export function valuesOf(of: Case, phase: Phase, dimension: Dimension, dataset: Dataset, choices: Choices): Value[] {
-  const { indicators } = dataset.codebook.dimensions[dimension];
-  const scale = scaleOf(dataset.codebook, dimension);
-  const by = switched(of, phase, dataset.organisers, choices);
-  return Object.keys(indicators).map((id) => {
+/** The entries of one dimension of a phase, in the order of the codebook. Throws if the phase lacks one. */
+export function axisOf(of: Case, phase: Phase, dimension: Dimension, codebook: Codebook): CodedAxis {
+  const entries = Object.keys(codebook.dimensions[dimension].indicators).map((id) => {
     const entry = phase[dimension][id];
     if (!entry) throw new Error(`${of.id}.${phase.id} has no ${dimension}.${id}, which the codebook lists`);
-    return valueOf(entry, dimension, scale, choices.coder, by);
+    return coded(entry);
   });
+  return { scale: scaleOf(codebook, dimension), entries };
 }
+
+/** The indicators of one dimension under the choices, in the order of the axis. */
+export const valuesOf = ({ scale, entries }: CodedAxis, dimension: Dimension, coder: Coder, by: Switched): Value[] =>
+  entries.map((entry) => valueOf(entry, dimension, scale, coder, by));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../src/data/schema/case.ts';
 import { DEFAULT_CHOICES } from '../../src/model/choices.ts';
-import { hasMassOrganisation, isGovernmentOrganised, switched } from '../../src/model/switches.ts';
+import { hasMassOrganisation, isGovernmentOrganised, partiesOf, switched } from '../../src/model/switches.ts';
 import { aCase, known, organisation, organiser, rule, type PhaseParts } from './build.ts';
 
 const withOrganisations = (...organisations: Organisation[]) => aCase({ organisations });
@@ -95,7 +95,8 @@ describe('the switches', () => {
     phases: [{ takes_part: false, integration: Array.from({ length: 6 }, rule) }],
   });
   const organisers = [organiser('Fund', 'government')];
-  const read = (of = alone, over = {}) => switched(of, of.phases[0]!, organisers, { ...DEFAULT_CHOICES, ...over });
+  const read = (of = alone, over = {}) =>
+    switched(partiesOf(of, of.phases[0]!, organisers), { ...DEFAULT_CHOICES, ...over });
 
   it('are off by default', () => {
     expect(read()).toEqual({ massSocial: false, governmentOrganised: false, takesPart: false });

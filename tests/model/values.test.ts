@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_CHOICES } from '../../src/model/choices.ts';
-import type { Switched } from '../../src/model/switches.ts';
-import { valueOf, valuesOf } from '../../src/model/values.ts';
+import { DEFAULT_CHOICES, type Choices } from '../../src/model/choices.ts';
+import { partiesOf, switched, type Switched } from '../../src/model/switches.ts';
+import { axisOf, valueOf, valuesOf } from '../../src/model/values.ts';
 import { TIES, WHO } from './arbitrary.ts';
 import { aCase, dataset, known, organisation, organiser, rule, unknown } from './build.ts';
 
@@ -161,14 +161,22 @@ describe('the values of a dimension', () => {
   });
   const data = dataset([founded], { organisers: [organiser('Fund', 'government')] });
 
+  const read = (dimension: 'initiation' | 'integration', choices: Choices = DEFAULT_CHOICES) =>
+    valuesOf(
+      axisOf(founded, founded.phases[0]!, dimension, data.codebook),
+      dimension,
+      choices.coder,
+      switched(partiesOf(founded, founded.phases[0]!, data.organisers), choices),
+    );
+
   it('come in the order of the codebook', () => {
-    const values = valuesOf(founded, founded.phases[0]!, 'integration', data, DEFAULT_CHOICES);
+    const values = read('integration');
     expect(values.map((value) => (value.kind === 'known' ? value.point : null))).toEqual([0, 1, 2, null, null, null]);
   });
 
   it('are read by the switches of the choices', () => {
     const choices = { ...DEFAULT_CHOICES, massOrganisations: 'social', governmentOrganised: 'government' } as const;
-    expect(valuesOf(founded, founded.phases[0]!, 'initiation', data, choices)).toEqual([
+    expect(read('initiation', choices)).toEqual([
       { kind: 'range', values: [-1, 0, 1] },
       { kind: 'known', point: 2, values: [2] },
       UNKNOWN,
@@ -179,7 +187,7 @@ describe('the values of a dimension', () => {
   it('cannot be read where the phase lacks an indicator of the codebook', () => {
     const broken = aCase({ id: 'broken' });
     delete broken.phases[0]!.integration['policy'];
-    expect(() => valuesOf(broken, broken.phases[0]!, 'integration', data, DEFAULT_CHOICES)).toThrow(
+    expect(() => axisOf(broken, broken.phases[0]!, 'integration', data.codebook)).toThrow(
       'broken.phase has no integration.policy, which the codebook lists',
     );
   });
