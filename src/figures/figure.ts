@@ -2,6 +2,7 @@ import type { PlotOptions } from '@observablehq/plot';
 import type { Dataset } from '../data/types.ts';
 import type { Lang, Text } from '../i18n/languages.ts';
 import type { Codec } from '../state/url.ts';
+import type { Control } from './controls.ts';
 
 /** What a drawing is made for. `href` turns a page of the site into an address, base path included. */
 export interface Ctx {
@@ -60,6 +61,8 @@ export interface Figure<Row = unknown, State extends object = object> {
   /** Whether the glyphs of the models are explained beneath it. */
   readonly legend?: boolean;
   readonly codec: Codec<State>;
+  /** The handles by which a reader changes its state; what they offer may follow from the rows. */
+  controls?(rows: readonly Row[]): readonly Control<keyof State & string>[];
   rows(data: Dataset): Row[];
   draw(rows: readonly Row[], state: State, ctx: Ctx): Drawing;
 }

@@ -4,6 +4,8 @@ import type { Param } from './param.ts';
 export interface Codec<S> {
   readonly prefix: string;
   readonly defaults: S;
+  /** Each value of a state as the address writes it. */
+  toTexts(state: S): Readonly<Record<string, string>>;
   /** The query of a state, without `?`; defaults are not written, so the default state is `''`. */
   toQuery(state: S): string;
   /** The state that a query stands for. Strange, repeated or broken parameters are ignored. */
@@ -25,6 +27,7 @@ export function codec<S extends object>(prefix: string, params: Params<S>): Code
   return {
     prefix,
     defaults,
+    toTexts: (state) => Object.fromEntries(keys.map((key) => [key, write(key, state[key])])),
     toQuery(state) {
       const query = new URLSearchParams();
       for (const key of keys) {
