@@ -3,7 +3,7 @@ import type { Lang } from '../i18n/languages.ts';
 import { strings } from '../i18n/strings.ts';
 import type { Position } from '../model/position.ts';
 import { href } from './href.ts';
-import { escapeHtml, link } from './html.ts';
+import { escapeHtml, link } from '../render/html.ts';
 
 const COMMA: Record<Lang, string> = { en: ', ', zh: '，' };
 
