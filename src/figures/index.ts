@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { caseComparison } from './case-comparison/index.ts';
 import { countingChildren } from './counting-children/index.ts';
+import { effects } from './effects/index.ts';
 import { framework } from './framework/index.ts';
 import { modelProfiles } from './model-profiles/index.ts';
 import { needsByModel } from './needs-by-model/index.ts';
@@ -28,6 +29,7 @@ export const FIGURES: readonly AnyFigure[] = [
   caseComparison,
   trajectories,
   relationMoves,
+  effects,
 ];
 
 /** The figure of that id. Throws if there is none. */
