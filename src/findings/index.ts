@@ -5,6 +5,7 @@ import { datasetFindings } from './dataset.ts';
 import type { Fact, Findings } from './finding.ts';
 import { frameworkFindings } from './framework.ts';
 import { mapFindings } from './map.ts';
+import { sideBySideFindings } from './side-by-side.ts';
 import { whoStepsInFindings } from './who-steps-in.ts';
 
 /** Every topic on which prose may draw. One line a topic. */
@@ -14,6 +15,7 @@ const TOPICS: readonly Findings[] = [
   whoStepsInFindings,
   frameworkFindings,
   mapFindings,
+  sideBySideFindings,
 ];
 
 interface Computed {
