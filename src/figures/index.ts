@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { caseComparison } from './case-comparison/index.ts';
+import { conditions } from './conditions/index.ts';
 import { countingChildren } from './counting-children/index.ts';
 import { effects } from './effects/index.ts';
 import { framework } from './framework/index.ts';
@@ -8,6 +9,7 @@ import { needsByModel } from './needs-by-model/index.ts';
 import { organisationsGrowth } from './organisations-growth/index.ts';
 import { policyTimeline } from './policy-timeline/index.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
+import { recommendations } from './recommendations/index.ts';
 import { relationMoves } from './relation-moves/index.ts';
 import { trajectories } from './trajectories/index.ts';
 import { whereChildrenLive } from './where-children-live/index.ts';
@@ -29,6 +31,8 @@ export const FIGURES: readonly AnyFigure[] = [
   caseComparison,
   trajectories,
   relationMoves,
+  conditions,
+  recommendations,
   effects,
 ];
 
