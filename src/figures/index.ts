@@ -1,5 +1,6 @@
 import type { Figure } from './figure.ts';
 import { caseComparison } from './case-comparison/index.ts';
+import { claimTest } from './claim-test/index.ts';
 import { conditions } from './conditions/index.ts';
 import { countingChildren } from './counting-children/index.ts';
 import { effects } from './effects/index.ts';
@@ -29,6 +30,7 @@ export const FIGURES: readonly AnyFigure[] = [
   modelProfiles,
   needsByModel,
   caseComparison,
+  claimTest,
   trajectories,
   relationMoves,
   conditions,
