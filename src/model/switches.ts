@@ -27,11 +27,16 @@ const SOCIAL_ORGANISATIONS: ReadonlySet<Organisation['kind']> = new Set([
 
 const FOUNDED_BY_THE_STATE: ReadonlySet<string> = new Set(['government', 'mass_organisation']);
 
-function foundedByTheState(organiser: Organiser | undefined): boolean {
+/** Whether a social organisation counts as founded by government or a mass organisation (METHOD §4). */
+export function foundedByTheState(organiser: Organiser | undefined): boolean {
   if (!organiser) return false;
   if (organiser.founded_by === null) return organiser.supervised_by !== null;
   return FOUNDED_BY_THE_STATE.has(organiser.founded_by);
 }
+
+/** The social organisations among those that initiated a case. */
+export const initiatingSocialOrganisations = (of: Case): Organisation[] =>
+  of.organisations.filter(({ kind, role }) => SOCIAL_ORGANISATIONS.has(kind) && role.includes('initiator'));
 
 /**
  * Whether all initiating social organisations of a case were founded by government or a mass organisation, or have
@@ -39,9 +44,7 @@ function foundedByTheState(organiser: Organiser | undefined): boolean {
  * that no social organisation initiated.
  */
 export function isGovernmentOrganised(of: Case, organisers: readonly Organiser[]): boolean {
-  const initiators = of.organisations.filter(
-    ({ kind, role }) => SOCIAL_ORGANISATIONS.has(kind) && role.includes('initiator'),
-  );
+  const initiators = initiatingSocialOrganisations(of);
   const organiserOf = ({ name }: Organisation) => organisers.find((organiser) => organiser.name.en === name.en);
   return initiators.length > 0 && initiators.every((initiator) => foundedByTheState(organiserOf(initiator)));
 }
