@@ -1,6 +1,7 @@
 import type { Case, Dataset, Phase } from '../data/types.ts';
 import { DEFAULT_CHOICES, type Choices } from './choices.ts';
 import { sourcesOfCase } from './documentation.ts';
+import { inOrder } from './in-order.ts';
 import { partiesOf, switched } from './switches.ts';
 import { axisOf, valuesOf, type Value } from './values.ts';
 
@@ -28,9 +29,6 @@ export interface CaseFacts {
 }
 
 const codeOf = (value: Value | undefined): Code => (value?.kind === 'known' ? value.point : null);
-
-const inOrder = (one: Phase, other: Phase): number =>
-  one.from - other.from || (one.to ?? Infinity) - (other.to ?? Infinity) || 0;
 
 /** The codes on which the claim is tested, as a coder and the side of mass organisations give them; cases by id. */
 export function factsOf(

@@ -1,0 +1,14 @@
+import type { Figure } from '../figure.ts';
+import { draw } from './draw.ts';
+import { rows, type ClaimRow } from './rows.ts';
+import { claimCodec, type ClaimState } from './state.ts';
+import { howTo, title } from './text.ts';
+
+export const claimTest: Figure<ClaimRow, ClaimState> = {
+  id: 'claim-test',
+  title,
+  howTo,
+  codec: claimCodec,
+  rows,
+  draw,
+};
