@@ -56,3 +56,11 @@ export const someOf = <const T extends string>(values: readonly T[], initial: re
 /** An id, or nothing. Whether such an id exists is the figure's to know; one that doesn't is as good as none. */
 export const anId = (): Param<string> =>
   bounded({ initial: '', read: (text) => (/^[a-z0-9-]{1,80}$/.test(text) ? text : undefined), write: (id) => id });
+
+/** A code such as `CN-SC` or `social_service_org`, or nothing. One that no row bears is as good as none. */
+export const aCode = (): Param<string> =>
+  bounded({
+    initial: '',
+    read: (text) => (/^[A-Za-z0-9_-]{1,80}$/.test(text) ? text : undefined),
+    write: (code) => code,
+  });

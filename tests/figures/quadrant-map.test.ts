@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../src/figures/figure.ts';
 import { quadrantMap } from '../../src/figures/quadrant-map/index.ts';
 import type { MapRow } from '../../src/figures/quadrant-map/rows.ts';
+import { standings, type Standing } from '../../src/figures/quadrant-map/select.ts';
+import { choicesOf, mapCodec, type MapState } from '../../src/figures/quadrant-map/state.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
+import type { Certainty } from '../../src/model/certainty.ts';
+import { positions } from '../../src/model/position.ts';
 import { toSvg } from '../../src/render/svg.ts';
 import { FROZEN, ctx, drawn } from './lib.ts';
 
@@ -16,9 +20,16 @@ const centres = (svg: string) =>
     const [x = NaN, y = NaN] = (mark.getAttribute('transform') ?? '').match(/-?[\d.]+/g)?.map(Number) ?? [];
     return [x, y] as const;
   });
-const only = (pick: (row: MapRow) => boolean) => rows.filter(pick);
-const shown = (some: readonly MapRow[], state = { case: '' }) =>
-  toSvg(quadrantMap.draw(some, state, ctx('en', 1080)), 'm');
+const STATE = mapCodec.defaults;
+const only = (pick: (row: Standing) => boolean): readonly MapRow[] => {
+  const picked = standings(rows, STATE)
+    .filter(pick)
+    .map(({ caseId, phaseId }) => `${caseId}/${phaseId}`);
+  return rows.filter(({ caseId, phaseId }) => picked.includes(`${caseId}/${phaseId}`));
+};
+const drawnAs = (some: readonly MapRow[], state: Partial<MapState> = {}) =>
+  quadrantMap.draw(some, { ...STATE, ...state }, ctx('en', 1080));
+const shown = (some: readonly MapRow[], state: Partial<MapState> = {}) => toSvg(drawnAs(some, state), 'm');
 const boxHeight = (row: MapRow) =>
   Number(
     parse(shown([row]))
@@ -50,7 +61,7 @@ describe.each(Object.values(FORMS))('the map at %i px', (width) => {
 });
 
 it('gives a phase its model’s glyph only if settled or likely, else the contested or the outside one', () => {
-  const glyphs = (certainty: MapRow['certainty']) => {
+  const glyphs = (certainty: Certainty) => {
     const marks = [...parse(shown(only((row) => row.certainty === certainty))).querySelectorAll('.phase')];
     expect(marks.length).toBeGreaterThan(0);
     // A half-filled glyph has a second path beside its outline.
@@ -62,11 +73,28 @@ it('gives a phase its model’s glyph only if settled or likely, else the contes
   expect(new Set(glyphs('outside'))).toEqual(new Set([1]));
 });
 
-it('draws how far unknown codes could move a phase: the whole width for a phase of which nothing else is known', () => {
-  const row = rows.find((one) => one.initiation.value !== null && one.integration.value !== null) as MapRow;
-  const open = { ...row, integration: { sum: 1, known: 1, of: 6, value: 1, low: 1 / 6, high: 11 / 6 } };
-  expect(boxHeight(open)).toBeGreaterThan(300);
-  expect(boxHeight({ ...open, integration: { ...open.integration, low: 1, high: 1 } })).toBe(0);
+it('draws how far unknown codes could move a phase: further the more of them are unknown', () => {
+  const row = only(
+    ({ integration, initiation }) => integration.value !== null && initiation.value !== null,
+  )[0] as MapRow;
+  const ties = (code: number | null) => ({
+    ...row,
+    codes: {
+      ...row.codes,
+      integration: {
+        scale: [0, 1, 2],
+        entries: [1, ...Array.from({ length: 5 }, () => code)].map((each) => ({
+          kind: each === null ? ('unknown' as const) : ('known' as const),
+          code: each,
+          a: each,
+          b: each,
+        })),
+      },
+    },
+  });
+  // One known tie of 1 and five unknown ones: the mean runs from 1/6 to 11/6, five sixths of the height of the scale.
+  expect(boxHeight(ties(null))).toBeGreaterThan(300);
+  expect(boxHeight(ties(1))).toBe(0);
 });
 
 it('puts a phase of which one question is wholly unknown on a rail outside the frame, and counts it', () => {
@@ -78,7 +106,7 @@ it('puts a phase of which one question is wholly unknown on a rail outside the f
 
 it('counts in the caption what it draws: every grade, and the phases and cases of the frozen dataset', () => {
   const { caption } = drawn(quadrantMap, 'en', 1080);
-  const count = (certainty: MapRow['certainty']) => only((row) => row.certainty === certainty).length;
+  const count = (certainty: Certainty) => only((row) => row.certainty === certainty).length;
   expect(caption).toContain(`${phases.length} phases of ${FROZEN.cases.length} programmes`);
   expect(caption).toContain(
     `${count('settled')} settled, ${count('likely')} likely, ${count('contested')} contested, ${count('outside')} outside`,
@@ -95,10 +123,68 @@ it('brings one case forward and sets the others back, and ignores a case that do
 });
 
 it('survives an empty dataset', () => {
-  for (const lang of LANGS) expect(quadrantMap.draw([], { case: '' }, ctx(lang, 1080)).takeaway).not.toMatch(/NaN/);
+  for (const lang of LANGS) expect(quadrantMap.draw([], STATE, ctx(lang, 1080)).takeaway).not.toMatch(/NaN/);
 });
 
 it('links every mark to the phase on the page of its case', () => {
   const [first] = FROZEN.cases;
   expect(shown(rows)).toContain(`href="/en/cases/${first?.id}/#${first?.phases[0]?.id}"`);
+});
+
+describe('a selection', () => {
+  const settings = [...new Set(rows.map(({ facets }) => facets.setting[0] as string))];
+  const [setting = ''] = settings;
+  const matching = rows.filter(({ facets }) => facets.setting.includes(setting));
+
+  it('lets the phases that do not match stand back, and counts those that do', () => {
+    expect(matching.length).toBeGreaterThan(0);
+    expect(matching.length).toBeLessThan(rows.length);
+    const back = parse(shown(rows, { setting })).querySelectorAll('.phase.back');
+    expect(back).toHaveLength(rows.length - matching.length);
+    const { takeaway, table } = drawnAs(rows, { setting });
+    expect(takeaway).toContain(`Of ${matching.length} phases`);
+    expect(takeaway).toContain(setting);
+    expect(table.rows).toHaveLength(matching.length);
+  });
+
+  it('by what no phase bears is as good as none', () => {
+    expect(shown(rows, { province: 'CN-XX', need: 'nothing' })).toBe(shown(rows));
+  });
+
+  it('does not move a mark', () => {
+    expect(centres(shown(rows, { setting }))).toEqual(centres(shown(rows)));
+  });
+
+  it('of a year leaves out what had not begun and sets back what had ended', () => {
+    const year = Math.min(...rows.map(({ from }) => from)) + 4;
+    const begun = rows.filter(({ from }) => from <= year);
+    expect(keys(shown(rows, { year }))).toHaveLength(begun.length);
+    const over = begun.filter(({ from, to, newest }) => Math.max(from, to ?? newest ?? from) < year);
+    expect(parse(shown(rows, { year })).querySelectorAll('.phase.back')).toHaveLength(over.length);
+  });
+});
+
+describe('another reading of the codes', () => {
+  it.each([
+    ['whose codes', { coder: 'a' }],
+    ['the side of mass organisations', { mass: 'social' }],
+    ['the side of organisations that government founded', { founded: 'government' }],
+    ['the least number of ties', { ties: 4 }],
+    ['the cut of integration', { cuty: 0.5 }],
+  ] as const)('moves or regrades phases as the model does: %s', (_, state) => {
+    const full = { ...STATE, ...state };
+    const expected = positions(FROZEN, choicesOf(full)).map(({ certainty, cell }) => [certainty, cell]);
+    expect(standings(rows, full).map(({ certainty, cell }) => [certainty, cell])).toEqual(expected);
+    expect(drawnAs(rows, state).caption).toContain('Read otherwise than by default');
+  });
+
+  it('says in how many phases each model stands at least and at most', () => {
+    const all = standings(rows, STATE);
+    const possible = all.filter(
+      ({ certainty, membership }) =>
+        !['outside', 'no-position'].includes(certainty) && membership.uniform.shares['social-driven'] > 0,
+    );
+    const sure = possible.filter(({ membership }) => membership.uniform.shares['social-driven'] === 1);
+    expect(drawnAs(rows).caption).toContain(`social-organisation-driven ${sure.length} to ${possible.length}`);
+  });
 });

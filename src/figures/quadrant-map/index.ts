@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type MapRow } from './rows.ts';
 import { mapCodec, type MapState } from './state.ts';
@@ -10,6 +11,7 @@ export const quadrantMap: Figure<MapRow, MapState> = {
   howTo,
   legend: true,
   codec: mapCodec,
+  controls,
   rows,
   draw,
 };

@@ -5,12 +5,14 @@ import { labels } from '../shared/labels.ts';
 import type { Frame } from '../shared/map-frame.ts';
 import type { Placed } from '../shared/map-layout.ts';
 import { shortName } from '../shared/short-name.ts';
-import type { MapRow } from './rows.ts';
+import type { Standing } from './select.ts';
 
 /** Names beside the marks, where there is room; of a case brought forward, the names of its phases. */
-export function nameMarks(placed: readonly Placed<MapRow>[], f: Frame, brought: string, lang: Lang): Plot.Markish {
+export function nameMarks(placed: readonly Placed<Standing>[], f: Frame, brought: string, lang: Lang): Plot.Markish {
   const frame = { x0: f.left + 2, x1: f.width - f.right - 2, y0: f.top, y1: f.height - f.bottom };
-  const named = placed.filter(({ row, onRail }) => !onRail && (brought === '' || row.caseId === brought));
+  const named = placed.filter(
+    ({ row, onRail }) => !onRail && row.matches && !row.past && (brought === '' || row.caseId === brought),
+  );
   const items = named.map(({ row, spot }) => ({
     ...spot,
     text: brought === '' ? shortName(row.name[lang]) : row.label[lang],

@@ -21,6 +21,22 @@ interface Counts {
   readonly integrated: number;
   readonly separate: number;
   readonly unknownShare: string;
+  /** Phases of the dataset, selected or not. */
+  readonly all: number;
+  /** What phases were selected by, in words. */
+  readonly chosen: readonly string[];
+  /** What is read otherwise than by default, in words. */
+  readonly switched: readonly string[];
+  /** The year that is shown; 0 for every year. */
+  readonly year: number;
+  /** Phases over, or not told of any more, by that year. */
+  readonly past: number;
+  readonly ranges: readonly {
+    readonly name: string;
+    readonly likely: number;
+    readonly least: number;
+    readonly most: number;
+  }[];
 }
 
 interface Words {
@@ -53,10 +69,22 @@ export const words: Record<Lang, Words> = {
       share: 'Share',
       certainty: 'Certainty',
     },
-    takeaway: (n) =>
-      `Of ${n.phases} phases in ${n.cases} programmes, ${n.settled + n.likely} can be given to one model (${n.integrated} to an integrated one, ${n.separate} to one that is not); for ${n.contested} the documents do not decide.`,
+    takeaway: (n) => {
+      const which = `${n.chosen.length > 0 ? ` that match (${n.chosen.join('; ')})` : ''}${n.year > 0 ? ` that had begun by ${n.year}` : ''}`;
+      if (n.phases === 0) return `No phase is on record${which}.`;
+      return `Of ${n.phases} phases in ${n.cases} programmes${which}, ${n.settled + n.likely} can be given to one model (${n.integrated} to an integrated one, ${n.separate} to one that is not); for ${n.contested} the documents do not decide.`;
+    },
     caption: (n) =>
-      `${n.phases} phases of ${n.cases} programmes: ${n.settled} settled, ${n.likely} likely, ${n.contested} contested, ${n.outside} outside the typology (no social organisation takes part), ${n.unplaced} without a position, in the margin. ${n.unknownShare} of the codes behind the two questions are unknown. Marks that would cover each other are set apart.`,
+      [
+        `${n.phases} phases of ${n.cases} programmes: ${n.settled} settled, ${n.likely} likely, ${n.contested} contested, ${n.outside} outside the typology (no social organisation takes part), ${n.unplaced} without a position, in the margin.`,
+        `${n.unknownShare} of the codes behind the two questions are unknown. Whatever they turn out to be, the models hold: ${n.ranges.map(({ name, likely, least, most }) => `${name.toLowerCase()} ${least} to ${most} (settled or likely: ${likely})`).join('; ')}.`,
+        'Marks that would cover each other are set apart.',
+        ...(n.phases < n.all && n.chosen.length > 0 ? ['Phases that do not match stand back.'] : []),
+        ...(n.past > 0
+          ? [`${n.past} that had ended by then, or of which no source of that year or later tells, stand back.`]
+          : []),
+        ...(n.switched.length > 0 ? [`Read otherwise than by default: ${n.switched.join('; ')}.`] : []),
+      ].join(' '),
     alt: (n) =>
       `Map with two axes: who initiated (government on the left, social organisations on the right) and institutional integration (from none below to established above). ${n.settled + n.likely} phases stand in one of four models, ${n.contested} are contested, ${n.outside} are outside the typology, ${n.unplaced} have no position. The table below lists every phase.`,
     score: (value, low, high, known, of) => `${value} (${low} to ${high}; ${known} of ${of} known)`,
@@ -75,10 +103,23 @@ export const words: Record<Lang, Words> = {
       share: '比例',
       certainty: '确定程度',
     },
-    takeaway: (n) =>
-      `${n.cases}个项目的${n.phases}个阶段中，有${n.settled + n.likely}个可归入某一模式（${n.integrated}个属融合型，${n.separate}个属非融合型）；另有${n.contested}个，资料尚不足以判定。`,
+    takeaway: (n) => {
+      const which = `${n.year > 0 ? `${n.year}年以前开始的、` : ''}${n.chosen.length > 0 ? `符合所选条件（${n.chosen.join('；')}）的` : ''}`;
+      if (n.phases === 0) return `没有${which || '任何'}阶段记录在案。`;
+      const lead = which
+        ? `${which}阶段共${n.phases}个，分属${n.cases}个项目，其中`
+        : `${n.cases}个项目的${n.phases}个阶段中，`;
+      return `${lead}有${n.settled + n.likely}个可归入某一模式（${n.integrated}个属融合型，${n.separate}个属非融合型）；另有${n.contested}个，资料尚不足以判定。`;
+    },
     caption: (n) =>
-      `共${n.cases}个项目、${n.phases}个阶段：确定${n.settled}个，较可能${n.likely}个，存疑${n.contested}个，类型之外（没有社会组织参与）${n.outside}个，无法定位、列于边栏${n.unplaced}个。两个问题所依据的编码中有${n.unknownShare}为未知。会相互遮盖的标记已错开。`,
+      [
+        `共${n.cases}个项目、${n.phases}个阶段：确定${n.settled}个，较可能${n.likely}个，存疑${n.contested}个，类型之外（没有社会组织参与）${n.outside}个，无法定位、列于边栏${n.unplaced}个。`,
+        `两个问题所依据的编码中有${n.unknownShare}为未知。无论未知编码实际为何，各模式的阶段数都在以下范围内：${n.ranges.map(({ name, likely, least, most }) => `${name}${least}至${most}个（确定或较可能的${likely}个）`).join('，')}。`,
+        '会相互遮盖的标记已错开。',
+        ...(n.phases < n.all && n.chosen.length > 0 ? ['不符合条件的阶段以淡色显示。'] : []),
+        ...(n.past > 0 ? [`其中${n.past}个到该年已经结束，或该年及以后再无资料提及，以淡色显示。`] : []),
+        ...(n.switched.length > 0 ? [`与默认读法不同之处：${n.switched.join('；')}。`] : []),
+      ].join(''),
     alt: (n) =>
       `双轴图：横轴为由谁发起（左为政府，右为社会组织），纵轴为制度化融合程度（下为没有，上为已确立）。${n.settled + n.likely}个阶段归入四种模式之一，${n.contested}个存疑，${n.outside}个在类型之外，${n.unplaced}个无法定位。下表列出全部阶段。`,
     score: (value, low, high, known, of) => `${value}（${low}至${high}；已知${known}/${of}）`,

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { CELLS, TRAITS } from '../../model/cells.ts';
+import { DEFAULT_CHOICES, type Choices } from '../../model/choices.ts';
 import { INK } from './ink.ts';
 import { xOf, yOf, type Frame } from './map-frame.ts';
 import type { Placed } from './map-layout.ts';
@@ -19,11 +20,17 @@ const text = (
 ) => Plot.text([value], { x: [x], y: [y], fontSize: f.font, textAnchor: anchor, fill: INK.muted, ...options });
 
 /** Frame, cuts, rails, and the words around them. */
-export function mapAxes(f: Frame, narrow: boolean, placed: readonly Placed[], lang: Lang): Plot.Markish[] {
+export function mapAxes(
+  f: Frame,
+  narrow: boolean,
+  placed: readonly Placed[],
+  lang: Lang,
+  { cutInitiation, cutIntegration }: Pick<Choices, 'cutInitiation' | 'cutIntegration'> = DEFAULT_CHOICES,
+): Plot.Markish[] {
   const w = axisWords[lang];
   const t = strings(lang);
   const [x0, x1, y0, y1] = [f.left, f.width - f.right, f.top, f.height - f.bottom];
-  const [xc, yc] = [xOf(0, f), yOf(1, f)];
+  const [xc, yc] = [xOf(cutInitiation, f), yOf(cutIntegration, f)];
   const below = y1 + f.rail;
   const line = (ax: number, ay: number, bx: number, by: number, dash?: string) =>
     Plot.link([0], {
@@ -63,10 +70,10 @@ export function mapAxes(f: Frame, narrow: boolean, placed: readonly Placed[], la
     line(xc, y0, xc, y1),
     line(x0, yc, x1, yc),
     text(xOf(-2, f) - f.inset + 2, below + 14, narrow ? w.governmentShort : `← ${w.government}`, f),
-    text(xc, below + 14, w.jointly, f, 'middle'),
+    text(xOf(0, f), below + 14, w.jointly, f, 'middle'),
     text(xOf(2, f) + f.inset - 2, below + 14, narrow ? w.socialShort : `${w.social} →`, f, 'end'),
-    text(xc, above, `↑ ${w.integrated}`, f, 'middle'),
-    text(xc, under, `↓ ${w.notIntegrated}`, f, 'middle'),
+    text(xOf(0, f), above, `↑ ${w.integrated}`, f, 'middle'),
+    text(xOf(0, f), under, `↓ ${w.notIntegrated}`, f, 'middle'),
     ...titles,
     ...(railBelow ? [line(x0, below, x1, below, '2 3'), text(x0 + 2, y1 + f.rail / 2, w.railIntegration, f)] : []),
     ...(railRight

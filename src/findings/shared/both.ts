@@ -1,5 +1,1 @@
-import { LANGS, type Lang, type Text } from '../../i18n/languages.ts';
-
-/** A text written by one function in every language. */
-export const both = (write: (lang: Lang) => string): Text =>
-  Object.fromEntries(LANGS.map((lang) => [lang, write(lang)])) as Text;
+export { both } from '../../i18n/both.ts';

@@ -1,0 +1,24 @@
+import { withState } from '../../state/address.ts';
+import { migrated } from '../../state/migrations.ts';
+
+/** The query of the page, as it would be written today. */
+export const query = (): string => migrated(location.search);
+
+/** Links that lead to the same view elsewhere: in the other language, on the figure's own page. */
+const CARRY = 'a[hreflang], a[data-carries]';
+
+/** Lets the links that carry the state name the one of now. */
+export function carryState(): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(CARRY)) {
+    const prefix = link.dataset['carries'];
+    const own = [...new URLSearchParams(query())].filter(([key]) => !prefix || key.startsWith(`${prefix}.`));
+    link.search = new URLSearchParams(own).toString();
+  }
+}
+
+/** Writes the state of one figure into the address; the others' stays. */
+export function writeState(prefix: string, own: string): void {
+  const next = withState(query(), prefix, own);
+  history.replaceState(history.state, '', (next ? `?${next}` : location.pathname) + location.hash);
+  carryState();
+}

@@ -1,0 +1,132 @@
+import { FORMS, type Ctx, type Drawing } from '../../figures/figure.ts';
+import { isLang, type Lang } from '../../i18n/languages.ts';
+import { tableHtml } from '../../render/table.ts';
+import { addressOf, href } from '../href.ts';
+import { query, writeState } from './address.ts';
+import { readForm, writeForm } from './form.ts';
+import { bindButtons } from './handles.ts';
+import { redraw } from './redraw.ts';
+import { viewOf, type View } from './views.ts';
+
+/** Widths in px from which the form for tables of a page's width is drawn, and the widest form for phones. */
+const MEDIUM = 704;
+const WIDEST_NARROW = 480;
+/** Narrower than this a figure is hidden, or about to be laid out. */
+const NO_ROOM = 200;
+/** For how long a reader pauses, in ms, before the finding is said. */
+const QUIET = 500;
+
+/** A figure awake: it draws itself from the address and the handles, and keeps all that stands around it in step. */
+export class Island {
+  private drawing: Drawing | undefined;
+  private width = 0;
+  private timer = 0;
+
+  private constructor(
+    private readonly figure: HTMLElement,
+    private readonly form: HTMLFormElement | null,
+    private readonly view: View,
+    private readonly rows: readonly unknown[],
+    private readonly lang: Lang,
+    private state: object,
+  ) {}
+
+  /** Loads what the figure needs and binds it. Rejects if the network does not answer. */
+  static async of(figure: HTMLElement, source: string): Promise<Island> {
+    const id = figure.dataset['figure'] ?? '';
+    const [view, answer] = await Promise.all([viewOf(id), fetch(source)]);
+    if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
+    const rows = (await answer.json()) as readonly unknown[];
+    const lang = document.documentElement.lang.slice(0, 2);
+    const form = figure.querySelector('form');
+    const island = new Island(figure, form, view, rows, isLang(lang) ? lang : 'en', view.codec.defaults);
+    island.listen();
+    return island;
+  }
+
+  private listen(): void {
+    if (this.form) bindButtons(this.form);
+    this.form?.addEventListener('input', () => this.fromForm());
+    this.form?.addEventListener('change', () => this.fromForm());
+    this.form?.addEventListener('reset', (event) => {
+      event.preventDefault();
+      this.set(this.view.codec.defaults);
+    });
+    addEventListener('popstate', () => this.fromAddress());
+    new ResizeObserver(() => this.resized()).observe(this.figure);
+    this.figure.querySelector('details.figure-data')?.addEventListener('toggle', () => this.writeTable());
+  }
+
+  /** Takes up what the address says; draws only where that differs from what is shown. */
+  fromAddress(): void {
+    const state = this.view.codec.fromQuery(query());
+    if (this.view.codec.toQuery(state) === this.view.codec.toQuery(this.state)) return;
+    this.state = state;
+    this.draw();
+  }
+
+  /** Takes up what the handles say. */
+  fromForm(): void {
+    if (!this.form) return;
+    const { prefix, toTexts } = this.view.codec;
+    const texts = { ...toTexts(this.state), ...readForm(this.form) };
+    const asked = new URLSearchParams(Object.entries(texts).map(([key, text]) => [`${prefix}.${key}`, text]));
+    const state = this.view.codec.fromQuery(asked.toString());
+    if (this.view.codec.toQuery(state) !== this.view.codec.toQuery(this.state)) this.set(state);
+  }
+
+  /** Takes up a query, as a link in the text names it. */
+  fromQuery(own: string): void {
+    this.set(this.view.codec.fromQuery(own));
+  }
+
+  private set(state: object): void {
+    this.state = state;
+    writeState(this.view.codec.prefix, this.view.codec.toQuery(state));
+    this.draw();
+    this.announce();
+  }
+
+  private resized(): void {
+    if (this.drawing && this.measure() !== this.width) this.draw();
+  }
+
+  private measure(): number {
+    const room = Math.floor(this.figure.clientWidth);
+    if (room < NO_ROOM) return this.width || FORMS.narrow;
+    return room < MEDIUM ? Math.min(room, WIDEST_NARROW) : room;
+  }
+
+  private draw(): void {
+    this.width = this.measure();
+    const ctx: Ctx = { lang: this.lang, width: this.width, href: (page) => href(this.lang, page) };
+    this.drawing = this.view.draw(this.rows, this.state, ctx);
+    redraw(this.figure, this.drawing, this.figure.id);
+    const write = (part: string, text: string) => {
+      const element = this.figure.querySelector(part);
+      if (element && element.textContent !== text) element.textContent = text;
+    };
+    write('.figure-title', this.drawing.title);
+    write('.figure-takeaway', this.drawing.takeaway);
+    write('.figure-caption', this.drawing.caption);
+    this.writeTable();
+    if (this.form) writeForm(this.form, this.view.codec.toTexts(this.state));
+  }
+
+  /** A table that nobody sees is written when it is opened. */
+  private writeTable(): void {
+    const details = this.figure.querySelector<HTMLDetailsElement>('details.figure-data');
+    const table = details?.querySelector('table');
+    if (details?.open && table && this.drawing)
+      table.innerHTML = tableHtml(this.drawing.table, (page) => addressOf(this.lang, page));
+  }
+
+  /** Says the finding to those who hear the page, once the reader pauses. */
+  private announce(): void {
+    clearTimeout(this.timer);
+    this.timer = window.setTimeout(() => {
+      const status = this.figure.querySelector('[role="status"]');
+      if (status) status.textContent = this.drawing?.takeaway ?? '';
+    }, QUIET);
+  }
+}

@@ -1,0 +1,64 @@
+import { hasState } from '../../state/address.ts';
+import { carryState, query } from './address.ts';
+import type { Island } from './island.ts';
+
+/** What a reader does when reaching for a figure. */
+const REACH = ['pointerenter', 'touchstart', 'focusin', 'keydown', 'input', 'change'] as const;
+
+/**
+ * A figure that wakes when a reader reaches for it: until then the page is what the build made, and nothing but these
+ * lines is loaded. If waking fails, as without a network, the figure stays the complete picture that it was.
+ */
+class ReportFigure extends HTMLElement {
+  private awake: Promise<Island> | undefined;
+
+  connectedCallback(): void {
+    for (const kind of REACH) this.addEventListener(kind, () => void this.reach(kind), { once: true, passive: true });
+    this.addEventListener('submit', (event) => event.preventDefault());
+    if (hasState(query(), this.dataset['prefix'] ?? '')) afterPaint(() => void this.reach('address'));
+  }
+
+  /** Wakes the figure, once. */
+  wake(): Promise<Island> {
+    const figure = this.querySelector<HTMLElement>('figure');
+    this.awake ??= figure
+      ? import('./island.ts').then(({ Island }) => Island.of(figure, this.dataset['rows'] ?? ''))
+      : Promise.reject(new Error('no figure'));
+    return this.awake;
+  }
+
+  private async reach(kind: string): Promise<void> {
+    try {
+      const island = await this.wake();
+      if (kind === 'input' || kind === 'change') island.fromForm();
+      else island.fromAddress();
+      this.setAttribute('data-awake', '');
+    } catch {
+      this.awake = undefined;
+    }
+  }
+}
+
+const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
+
+/** A link in the text that sets a figure on the same page does so without leaving it. */
+function setByProse(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-sets]') : null;
+  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const host = document.querySelector<ReportFigure>(`report-figure[data-id="${link.dataset['sets']}"]`);
+  if (!host) return;
+  event.preventDefault();
+  void host.wake().then(
+    (island) => {
+      island.fromQuery(link.search);
+      host.scrollIntoView({ block: 'start' });
+    },
+    () => location.assign(link.href),
+  );
+}
+
+if (!customElements.get('report-figure')) {
+  customElements.define('report-figure', ReportFigure);
+  document.addEventListener('click', setByProse);
+  carryState();
+}

@@ -1,0 +1,11 @@
+/** A query in which the parameters of one figure are replaced and all others stay as they are. */
+export function withState(query: string, prefix: string, own: string): string {
+  const params = new URLSearchParams(query);
+  for (const key of [...params.keys()]) if (key.startsWith(`${prefix}.`)) params.delete(key);
+  for (const [key, value] of new URLSearchParams(own)) params.append(key, value);
+  return params.toString();
+}
+
+/** Whether a query says anything of a figure. */
+export const hasState = (query: string, prefix: string): boolean =>
+  [...new URLSearchParams(query).keys()].some((key) => key.startsWith(`${prefix}.`));
