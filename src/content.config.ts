@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { glob } from 'astro/loaders';
+import { readFileSync } from 'node:fs';
 import { LANGS } from './i18n/languages.ts';
+import { protocolSections } from './render/protocol.ts';
 
 /** Prose alone. The dataset has a loader of its own, which stops the build where this one would only log. */
 const article = z.strictObject({
@@ -23,4 +25,33 @@ const chapters = defineCollection({
   schema: article,
 });
 
-export const collections = { chapters };
+const pages = defineCollection({
+  loader: glob({ pattern: `{${LANGS.join()}}/*.mdx`, base: './content/pages' }),
+  schema: article,
+});
+
+/** The analysis protocol as it binds, section by section, so that each can be cited by its number. */
+const protocol = defineCollection({
+  loader: {
+    name: 'protocol',
+    async load({ store, generateDigest, renderMarkdown, parseData }) {
+      store.clear();
+      for (const { id, body, ...data } of protocolSections(readFileSync('docs/METHOD.md', 'utf8')))
+        store.set({
+          id,
+          body,
+          data: await parseData({ id, data }),
+          digest: generateDigest({ body, ...data }),
+          rendered: await renderMarkdown(body),
+        });
+    },
+  },
+  schema: z.strictObject({
+    /** Place among the sections; the introduction has 0. */
+    order: z.number(),
+    /** As it stands over the section: `§1 Units`, `Changes`; empty for the introduction. */
+    title: z.string(),
+  }),
+});
+
+export const collections = { chapters, pages, protocol };

@@ -3,7 +3,8 @@ import { dataset } from '../data/dataset.ts';
 import { say } from '../findings/index.ts';
 import type { Lang } from '../i18n/languages.ts';
 
-type Entry = CollectionEntry<'chapters'>;
+type Collection = 'chapters' | 'pages';
+type Entry = CollectionEntry<Collection>;
 
 /** A text of the report in one language. */
 export interface Article {
@@ -36,8 +37,14 @@ function articleOf(entry: Entry, lang: Lang): Article {
 
 const byId = (a: Entry, b: Entry) => (a.id < b.id ? -1 : 1);
 
-/** The chapters of a language in order. */
-export async function chapters(lang: Lang): Promise<Chapter[]> {
-  const entries = await getCollection('chapters', ({ id }) => id.startsWith(`${lang}/`));
-  return entries.sort(byId).map((entry, index) => ({ ...articleOf(entry, lang), number: index + 1 }));
+async function entriesOf(collection: Collection, lang: Lang): Promise<Article[]> {
+  const entries: Entry[] = await getCollection(collection, ({ id }) => id.startsWith(`${lang}/`));
+  return entries.sort(byId).map((entry) => articleOf(entry, lang));
 }
+
+/** The chapters of a language in order. */
+export const chapters = async (lang: Lang): Promise<Chapter[]> =>
+  (await entriesOf('chapters', lang)).map((article, index) => ({ ...article, number: index + 1 }));
+
+/** The pages of a language that are mostly prose and no chapters of the report. */
+export const proseArticles = (lang: Lang): Promise<Article[]> => entriesOf('pages', lang);

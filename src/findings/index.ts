@@ -1,11 +1,14 @@
 import type { Dataset } from '../data/types.ts';
 import type { Text } from '../i18n/languages.ts';
+import { aboutFindings } from './about.ts';
 import { childrenFindings } from './children.ts';
 import { datasetFindings } from './dataset.ts';
 import type { Fact, Findings } from './finding.ts';
 import { frameworkFindings } from './framework.ts';
 import { mapFindings } from './map.ts';
 import { sideBySideFindings } from './side-by-side.ts';
+import { methodsFindings } from './methods.ts';
+import { studiesFindings } from './studies.ts';
 import { whoStepsInFindings } from './who-steps-in.ts';
 
 /** Every topic on which prose may draw. One line a topic. */
@@ -16,6 +19,9 @@ const TOPICS: readonly Findings[] = [
   frameworkFindings,
   mapFindings,
   sideBySideFindings,
+  methodsFindings,
+  studiesFindings,
+  aboutFindings,
 ];
 
 interface Computed {

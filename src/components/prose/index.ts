@@ -1,18 +1,23 @@
 import Case from './Case.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
+import CodedThings from './CodedThings.astro';
 import Exemplar from './Exemplar.astro';
 import Fig from './Fig.astro';
+import Flow from './Flow.astro';
 import Model from './Model.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
 import Phases from './Phases.astro';
 import Pictures from './Pictures.astro';
+import Protocol from './Protocol.astro';
+import ProtocolSummary from './ProtocolSummary.astro';
 import Reading from './Reading.astro';
 import Say from './Say.astro';
 import Section from './Section.astro';
 import Sentences from './Sentences.astro';
 import Shows from './Shows.astro';
+import StudyList from './StudyList.astro';
 import Thesis from './Thesis.astro';
 
 /** The elements that a chapter may use without importing them. */
@@ -20,17 +25,22 @@ export const PROSE = {
   Case,
   Chart,
   Cite,
+  CodedThings,
   Exemplar,
   Fig,
+  Flow,
   Model,
   Note,
   Num,
   Phases,
   Pictures,
+  Protocol,
+  ProtocolSummary,
   Reading,
   Say,
   Section,
   Sentences,
   Shows,
+  StudyList,
   Thesis,
 };
