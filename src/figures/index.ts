@@ -12,6 +12,7 @@ import { policyTimeline } from './policy-timeline/index.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
 import { recommendations } from './recommendations/index.ts';
 import { relationMoves } from './relation-moves/index.ts';
+import { robustness } from './robustness/index.ts';
 import { trajectories } from './trajectories/index.ts';
 import { whereChildrenLive } from './where-children-live/index.ts';
 
@@ -31,6 +32,7 @@ export const FIGURES: readonly AnyFigure[] = [
   needsByModel,
   caseComparison,
   claimTest,
+  robustness,
   trajectories,
   relationMoves,
   conditions,

@@ -1,0 +1,72 @@
+import { el, px, type El } from '../shared/elements.ts';
+import { INK } from '../shared/ink.ts';
+import { takes, type DrawnCurve, type Point } from './curve.ts';
+import { yOf, type Column, type Frame } from './frame.ts';
+import type { Option } from './options.ts';
+import { hairs, trace } from './trace.ts';
+
+/** Where a rank of `n` begins along a width; its middle is half a rank on. */
+export const along =
+  (x: number, width: number, n: number) =>
+  (rank: number): number =>
+    x + (rank / Math.max(1, n)) * width;
+
+type Spot = readonly [x: number, y: number];
+
+/** The curve at least 1 px apart, first and last specification always among them. */
+function sampled(spots: readonly Spot[]): Spot[] {
+  const kept: Spot[] = [];
+  spots.forEach((spot, i) => {
+    const last = kept.at(-1);
+    if (!last || spot[0] - last[0] >= 1 || i === spots.length - 1) kept.push(spot);
+  });
+  return kept;
+}
+
+/** The area between zero and the curve over some specifications. */
+function area(spots: readonly Spot[], zero: number, fill: string): El[] {
+  const [first, last] = [spots[0], spots.at(-1)];
+  if (!first || !last) return [];
+  const d = `${trace([[first[0], zero], ...sampled(spots)])}V${px(zero)}Z`;
+  return [el('path', { d, fill, 'fill-opacity': 0.28 })];
+}
+
+/** Specifications that take an option, as dots on the curve. */
+const dots = (points: readonly Point[], spots: readonly Spot[], option: Option): El => {
+  const d = spots.map(([x, y], i) => (takes(points[i] as Point, option) ? `M${px(x)},${px(y)}h0` : '')).join('');
+  return el('path', { d, stroke: INK.text, 'stroke-width': 3.5, 'stroke-linecap': 'round', fill: 'none' });
+};
+
+/** The ring of the main specification. */
+export const ring = (cx: number, cy: number, r = 5): El =>
+  el('circle', { cx, cy, r, fill: INK.paper, stroke: INK.text, 'stroke-width': 2 });
+
+/** The curve: area to zero, hairs, the line of differences, and the main specification as a ring. */
+export function curveMarks(
+  { points, all }: DrawnCurve,
+  { plot }: Column,
+  top: number,
+  f: Frame,
+  option: Option | null,
+): El[] {
+  const at = along(plot.x, plot.width, points.length);
+  const y = (d: number) => yOf(d, top, f);
+  const spots = points.map(({ difference }, i): Spot => [at(i + 0.5), y(difference)]);
+  const ends = points.map(({ low, high }, i) => ({ x: at(i + 0.5), top: y(high), foot: y(low) }));
+  const main = points.findIndex(({ isMain }) => isMain);
+  const [mainX, mainY] = spots[main] ?? [0, 0];
+  return [
+    ...area(spots.slice(0, all.negative), y(0), INK.text),
+    ...area(spots.slice(all.n - all.positive), y(0), INK.accent),
+    el('path', {
+      d: hairs(ends),
+      stroke: INK.muted,
+      'stroke-width': 0.5,
+      'stroke-opacity': option ? 0.3 : 0.55,
+      fill: 'none',
+    }),
+    el('path', { d: trace(sampled(spots)), stroke: INK.text, 'stroke-width': option ? 1 : 2, fill: 'none' }),
+    ...(option ? [dots(points, spots, option)] : []),
+    ...(main >= 0 ? [ring(mainX, mainY, 5.5)] : []),
+  ];
+}
