@@ -43,5 +43,12 @@ export interface Find<Key> extends Common<Key> {
   readonly options: readonly Option[];
 }
 
+/** Several values in the order in which they are collected, each found by its name. Written with full stops between. */
+export interface Picks<Key> extends Common<Key> {
+  readonly kind: 'picks';
+  readonly most: number;
+  readonly options: readonly Option[];
+}
+
 /** One handle by which a reader changes the state of a figure. What it sets is written as the address writes it. */
-export type Control<Key extends string = string> = Choice<Key> | Several<Key> | Slider<Key> | Find<Key>;
+export type Control<Key extends string = string> = Choice<Key> | Several<Key> | Slider<Key> | Find<Key> | Picks<Key>;

@@ -212,6 +212,16 @@ export const en = {
     more: 'More',
     play: 'Play',
     all: 'all',
+    none: 'none',
+    findCase: 'Find a programme',
+    remove: 'Take out',
+    addPhase: (most: number) => `Add a phase (at most ${most})`,
+  },
+  proof: {
+    close: 'Close',
+    pick: 'Add to the comparison',
+    unpick: 'Take out of the comparison',
+    compare: (n: number, most: number) => `Compare the ${n} collected (at most ${most})`,
   },
   chapter: {
     number: (n: number) => `Chapter ${n}`,
@@ -337,6 +347,11 @@ export const en = {
     none: 'No study in the dataset.',
     population: 'Studied',
     tried: 'Tried',
+  },
+  comparePage: {
+    title: 'Compare programmes',
+    lead: 'Put two to four phases side by side, code by code. Every mark leads to the evidence behind it, and the address of the page holds the comparison.',
+    fromMap: 'Collect phases on the map',
   },
   figuresPage: {
     title: 'Figures',

@@ -192,6 +192,16 @@ export const zh: Strings = {
     more: '增加',
     play: '播放',
     all: '全部',
+    none: '不突出',
+    findCase: '查找项目',
+    remove: '移出',
+    addPhase: (most) => `添加阶段（最多${most}个）`,
+  },
+  proof: {
+    close: '关闭',
+    pick: '加入对照',
+    unpick: '移出对照',
+    compare: (n, most) => `对照已选的${n}个（最多${most}个）`,
   },
   chapter: {
     number: (n) => `第${n}章`,
@@ -308,6 +318,11 @@ export const zh: Strings = {
     none: '数据集中没有相关研究。',
     population: '研究对象',
     tried: '试行的做法',
+  },
+  comparePage: {
+    title: '项目对照',
+    lead: '把两到四个阶段并排放在一起，逐项对照编码。点开任一标记可查看其依据；所选内容保存在网址中，可直接转发。',
+    fromMap: '到四象限图上挑选阶段',
   },
   figuresPage: { title: '图表', lead: '报告中的每幅图都有单独的页面，附数据与来源。' },
 };

@@ -8,6 +8,26 @@ const inputs = (part: HTMLElement) => [...part.querySelectorAll<HTMLInputElement
 const named = (part: HTMLElement) =>
   [...part.querySelectorAll('option')].map((option) => ({ name: option.value, value: option.dataset['value'] ?? '' }));
 
+const chips = (part: HTMLElement) =>
+  [...part.querySelectorAll<HTMLElement>('.chips [data-value]')].map((one) => one.dataset['value'] ?? '');
+
+/** One collected value with the button that takes it out again. */
+function chip(part: HTMLElement, value: string): HTMLLIElement {
+  const item = document.createElement('li');
+  const button = document.createElement('button');
+  const name = named(part).find((option) => option.value === value)?.name ?? value;
+  button.type = 'button';
+  button.textContent = `${name} ×`;
+  button.setAttribute('aria-label', `${part.dataset['remove'] ?? ''}: ${name}`);
+  item.dataset['value'] = value;
+  button.addEventListener('click', () => {
+    item.remove();
+    part.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  item.append(button);
+  return item;
+}
+
 function read(part: HTMLElement): string {
   const [input] = inputs(part);
   switch (part.dataset['kind']) {
@@ -23,6 +43,12 @@ function read(part: HTMLElement): string {
     case 'find': {
       const typed = input?.value.trim().toLowerCase() ?? '';
       return named(part).find(({ name }) => name.toLowerCase() === typed)?.value ?? '';
+    }
+    case 'picks': {
+      const typed = input?.value.trim() ?? '';
+      const found = named(part).find(({ name }) => name === typed)?.value;
+      const kept = chips(part);
+      return (found && !kept.includes(found) ? [...kept, found] : kept).slice(-Number(part.dataset['most'])).join('.');
     }
     default:
       return part.querySelector('select')?.value ?? inputs(part).find(({ checked }) => checked)?.value ?? '';
@@ -48,6 +74,15 @@ function write(part: HTMLElement, text: string): void {
     case 'find':
       // What is being typed is left alone until it stands for something else.
       if (input && read(part) !== text) input.value = named(part).find(({ value }) => value === text)?.name ?? '';
+      return;
+    case 'picks':
+      if (input && named(part).some(({ name }) => name === input.value.trim())) input.value = '';
+      part.querySelector('.chips')?.replaceChildren(
+        ...text
+          .split('.')
+          .filter(Boolean)
+          .map((value) => chip(part, value)),
+      );
       return;
     default:
       if (select) select.value = [...select.options].some(({ value }) => value === text) ? text : '';

@@ -68,11 +68,11 @@ export class Island {
   /** Takes up what the handles say. */
   fromForm(): void {
     if (!this.form) return;
-    const { prefix, toTexts } = this.view.codec;
-    const texts = { ...toTexts(this.state), ...readForm(this.form) };
-    const asked = new URLSearchParams(Object.entries(texts).map(([key, text]) => [`${prefix}.${key}`, text]));
-    const state = this.view.codec.fromQuery(asked.toString());
-    if (this.view.codec.toQuery(state) !== this.view.codec.toQuery(this.state)) this.set(state);
+    const { codec } = this.view;
+    const texts = { ...codec.toTexts(this.state), ...readForm(this.form) };
+    const asked = new URLSearchParams(Object.entries(texts).map(([key, text]) => [`${codec.prefix}.${key}`, text]));
+    const state = codec.fromQuery(asked.toString());
+    if (codec.toQuery(state) !== codec.toQuery(this.state)) this.set(state);
   }
 
   /** Takes up a query, as a link in the text names it. */

@@ -41,10 +41,26 @@ class ReportFigure extends HTMLElement {
 
 const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
 
+const isPlain = (event: MouseEvent): boolean =>
+  !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+
+/** The link of that kind on which a reader clicked, unless it is to open elsewhere. */
+const clicked = (event: MouseEvent, selector: string): HTMLAnchorElement | SVGAElement | null =>
+  isPlain(event) && event.target instanceof Element ? event.target.closest(selector) : null;
+
+/** A mark opens its evidence beside the picture; without a network it leads to the page that holds it. */
+function openProof(event: MouseEvent): void {
+  const mark = clicked(event, 'report-figure .plot a');
+  const address = mark?.getAttribute('href');
+  if (!address?.includes('/cases/')) return;
+  event.preventDefault();
+  void import('./proof.ts').then(({ showProof }) => showProof(address)).catch(() => location.assign(address));
+}
+
 /** A link in the text that sets a figure on the same page does so without leaving it. */
 function setByProse(event: MouseEvent): void {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[data-sets]') : null;
-  if (!link || event.defaultPrevented || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
+  const link = clicked(event, 'a[data-sets]') as HTMLAnchorElement | null;
+  if (!link) return;
   const host = document.querySelector<ReportFigure>(`report-figure[data-id="${link.dataset['sets']}"]`);
   if (!host) return;
   event.preventDefault();
@@ -60,5 +76,6 @@ function setByProse(event: MouseEvent): void {
 if (!customElements.get('report-figure')) {
   customElements.define('report-figure', ReportFigure);
   document.addEventListener('click', setByProse);
+  document.addEventListener('click', openProof);
   carryState();
 }

@@ -4,7 +4,7 @@ import type { Codec } from '../../state/url.ts';
 /** What a browser needs of a figure: no rows are made there. */
 export interface View {
   readonly codec: Codec<object>;
-  readonly draw: Figure<unknown, object>['draw'];
+  readonly draw: Figure['draw'];
 }
 
 const drawings = import.meta.glob<Pick<View, 'draw'>>('../../figures/*/draw.ts');

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type ComparisonRow } from './rows.ts';
 import { comparisonCodec, type ComparisonState } from './state.ts';
@@ -10,6 +11,7 @@ export const caseComparison: Figure<ComparisonRow, ComparisonState> = {
   howTo,
   legend: true,
   codec: comparisonCodec,
+  controls,
   rows,
   draw,
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type CountingRow } from './rows.ts';
 import { countingCodec, type CountingState } from './state.ts';
@@ -9,6 +10,7 @@ export const countingChildren: Figure<CountingRow, CountingState> = {
   title,
   howTo,
   codec: countingCodec,
+  controls,
   rows,
   draw,
 };

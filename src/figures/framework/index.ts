@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type FrameworkRow } from './rows.ts';
 import { frameworkCodec, type FrameworkState } from './state.ts';
@@ -9,6 +10,7 @@ export const framework: Figure<FrameworkRow, FrameworkState> = {
   title,
   howTo,
   codec: frameworkCodec,
+  controls,
   rows,
   draw,
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type ProfileRow } from './rows.ts';
 import { profileCodec, type ProfileState } from './state.ts';
@@ -10,6 +11,7 @@ export const modelProfiles: Figure<ProfileRow, ProfileState> = {
   howTo,
   legend: true,
   codec: profileCodec,
+  controls,
   rows,
   draw,
 };

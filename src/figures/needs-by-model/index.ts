@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type NeedsRow } from './rows.ts';
 import { needsCodec, type NeedsState } from './state.ts';
@@ -10,6 +11,7 @@ export const needsByModel: Figure<NeedsRow, NeedsState> = {
   howTo,
   legend: true,
   codec: needsCodec,
+  controls,
   rows,
   draw,
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type GrowthRow } from './rows.ts';
 import { growthCodec, type GrowthState } from './state.ts';
@@ -9,6 +10,7 @@ export const organisationsGrowth: Figure<GrowthRow, GrowthState> = {
   title,
   howTo,
   codec: growthCodec,
+  controls,
   rows,
   draw,
 };

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type TimelineRow } from './rows.ts';
 import { timelineCodec, type TimelineState } from './state.ts';
@@ -9,6 +10,7 @@ export const policyTimeline: Figure<TimelineRow, TimelineState> = {
   title,
   howTo,
   codec: timelineCodec,
+  controls,
   rows,
   draw,
 };

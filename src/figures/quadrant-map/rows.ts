@@ -40,7 +40,7 @@ function facetsOf(of: Case, data: Dataset): MapRow['facets'] {
     province: of.place.provinces.length > 0 ? of.place.provinces : [NATIONWIDE],
     kind: [...new Set(initiators.map(({ kind }) => kind))],
     founder: [...new Set(founders)],
-    evaluation: [of.evaluation.code ?? 'none'],
+    evaluation: [of.evaluation.code],
     status: [of.status],
   };
 }

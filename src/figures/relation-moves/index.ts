@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type RelationMoveRow } from './rows.ts';
 import { relationCodec, type RelationState } from './state.ts';
@@ -9,6 +10,7 @@ export const relationMoves: Figure<RelationMoveRow, RelationState> = {
   title,
   howTo,
   codec: relationCodec,
+  controls,
   rows,
   draw,
 };

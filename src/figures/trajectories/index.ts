@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type TrajectoryRow } from './rows.ts';
 import { trajectoryCodec, type TrajectoryState } from './state.ts';
@@ -10,6 +11,7 @@ export const trajectories: Figure<TrajectoryRow, TrajectoryState> = {
   howTo,
   legend: true,
   codec: trajectoryCodec,
+  controls,
   rows,
   draw,
 };

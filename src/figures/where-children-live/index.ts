@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type WhereRow } from './rows.ts';
 import { whereCodec, type WhereState } from './state.ts';
@@ -9,6 +10,7 @@ export const whereChildrenLive: Figure<WhereRow, WhereState> = {
   title,
   howTo,
   codec: whereCodec,
+  controls,
   rows,
   draw,
 };
