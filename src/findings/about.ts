@@ -16,7 +16,7 @@ const citation = (data: Dataset): Text => ({
 const thesis = ({ thesis: { work } }: Dataset): Text =>
   both((lang) =>
     lang === 'en'
-      ? `${work.author}, “${work.title}”, ${work.degree.toLowerCase()} in ${work.subject.toLowerCase()}, abstract posted ${date(work.posted, lang)} (${work.id})`
+      ? `${work.author}, “${work.title}”, ${work.degree.toLowerCase().replace("'", '’')} in ${work.subject.toLowerCase()}, abstract posted ${date(work.posted, lang)} (${work.id})`
       : `${work.author}，${work.title}，摘要发布于${date(work.posted, lang)}（${work.id}）`,
   );
 

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/types.ts';
 import { decimal } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { agreement } from '../../model/agreement.ts';
+import { numberAlone } from '../shared/number-alone.ts';
 
 /** What Krippendorff asks for, and what he allows tentative conclusions from (Content Analysis, 2004, p. 241). */
 export const FIRM = 0.8;
@@ -52,8 +53,8 @@ export function agreementSaid(data: Dataset): { readonly agreement: Text; readon
               zh: '资料有没有说，两位编码员看法较一致；资料说了什么，分歧较大',
             },
     alphas: {
-      en: `Median alpha is ${value} on values and ${sight} on whether evidence was seen. Of ${values.length} coefficients on values, ${firm(values)} reach ${FIRM} and ${weak(values)} stay below ${TENTATIVE}; of ${seen.length} on evidence seen, ${firm(seen)} and ${weak(seen)}.`,
-      zh: `α系数的中位数，取值为${value}，有无证据为${sight}。取值的${values.length}个系数中，达到${FIRM}的有${firm(values)}个，低于${TENTATIVE}的有${weak(values)}个；有无证据的${seen.length}个系数中，分别为${firm(seen)}个和${weak(seen)}个。`,
+      en: `Median alpha is ${value} on values and ${sight} on whether evidence was seen. Of ${values.length} coefficients on values, ${numberAlone(firm(values), 'en')} ${firm(values) === 1 ? 'reaches' : 'reach'} ${FIRM} and ${numberAlone(weak(values), 'en')} ${weak(values) === 1 ? 'stays' : 'stay'} below ${TENTATIVE}. Of ${seen.length} on evidence seen, ${numberAlone(firm(seen), 'en')} ${firm(seen) === 1 ? 'reaches' : 'reach'} ${FIRM} and ${numberAlone(weak(seen), 'en')} ${weak(seen) === 1 ? 'stays' : 'stay'} below ${TENTATIVE}.`,
+      zh: `α系数的中位数，取值为${value}，有无证据为${sight}。取值的${values.length}个系数中，达到${FIRM}的有${firm(values)}个，低于${TENTATIVE}的有${weak(values)}个；有无证据的${seen.length}个系数中，达到${FIRM}的${firm(seen) === 0 ? '一个也没有' : `有${firm(seen)}个`}，低于${TENTATIVE}的有${weak(seen)}个。`,
     },
   };
 }
