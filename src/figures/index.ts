@@ -8,6 +8,7 @@ import { framework } from './framework/index.ts';
 import { modelProfiles } from './model-profiles/index.ts';
 import { needsByModel } from './needs-by-model/index.ts';
 import { organisationsGrowth } from './organisations-growth/index.ts';
+import { organisers } from './organisers/index.ts';
 import { policyTimeline } from './policy-timeline/index.ts';
 import { quadrantMap } from './quadrant-map/index.ts';
 import { recommendations } from './recommendations/index.ts';
@@ -36,6 +37,7 @@ export const FIGURES: readonly AnyFigure[] = [
   trajectories,
   relationMoves,
   conditions,
+  organisers,
   recommendations,
   effects,
 ];
