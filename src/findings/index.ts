@@ -5,6 +5,7 @@ import { childrenFindings } from './children.ts';
 import { datasetFindings } from './dataset.ts';
 import type { Fact, Findings } from './finding.ts';
 import { frameworkFindings } from './framework.ts';
+import { howModelsMoveFindings } from './how-models-move.ts';
 import { mapFindings } from './map.ts';
 import { sideBySideFindings } from './side-by-side.ts';
 import { methodsFindings } from './methods.ts';
@@ -19,6 +20,7 @@ const TOPICS: readonly Findings[] = [
   frameworkFindings,
   mapFindings,
   sideBySideFindings,
+  howModelsMoveFindings,
   methodsFindings,
   studiesFindings,
   aboutFindings,

@@ -6,6 +6,7 @@ import Exemplar from './Exemplar.astro';
 import Fig from './Fig.astro';
 import Flow from './Flow.astro';
 import Model from './Model.astro';
+import Moves from './Moves.astro';
 import Note from './Note.astro';
 import Num from './Num.astro';
 import Phases from './Phases.astro';
@@ -30,6 +31,7 @@ export const PROSE = {
   Fig,
   Flow,
   Model,
+  Moves,
   Note,
   Num,
   Phases,

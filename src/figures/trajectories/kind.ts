@@ -1,6 +1,4 @@
-import { DEFAULT_CHOICES } from '../../model/choices.ts';
-import type { Position } from '../../model/position.ts';
-import { against } from '../../model/score.ts';
+import { edgeOf } from '../../model/edge.ts';
 import type { Transition } from '../../model/transitions.ts';
 
 /**
@@ -13,13 +11,6 @@ export type Kind = (typeof KINDS)[number];
 
 const DECIDED = { into: 'into', 'out-of': 'out', within: 'within', apart: 'apart' } as const;
 
-const sideOf = ({ integration: { sum, known } }: Position): number =>
-  against(DEFAULT_CHOICES.cutIntegration, sum, known);
-
 /** The kind of a move. */
-export function kindOf({ direction, from, to }: Pick<Transition, 'direction' | 'from' | 'to'>): Kind {
-  if (direction !== 'undecided') return DECIDED[direction];
-  if (from.certainty === 'no-position' || to.certainty === 'no-position') return 'unplaced';
-  const change = sideOf(to) - sideOf(from);
-  return change > 0 ? 'rise' : change < 0 ? 'fall' : 'line';
-}
+export const kindOf = (move: Pick<Transition, 'direction' | 'from' | 'to'>): Kind =>
+  move.direction === 'undecided' ? (edgeOf(move) ?? 'unplaced') : DECIDED[move.direction];
