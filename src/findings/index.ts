@@ -10,6 +10,7 @@ import { mapFindings } from './map.ts';
 import { sideBySideFindings } from './side-by-side.ts';
 import { methodsFindings } from './methods.ts';
 import { studiesFindings } from './studies.ts';
+import { whatToDoFindings } from './what-to-do.ts';
 import { whoStepsInFindings } from './who-steps-in.ts';
 
 /** Every topic on which prose may draw. One line a topic. */
@@ -24,6 +25,7 @@ const TOPICS: readonly Findings[] = [
   methodsFindings,
   studiesFindings,
   aboutFindings,
+  whatToDoFindings,
 ];
 
 interface Computed {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Dataset } from '../../src/data/types.ts';
 import { FORMS } from '../../src/figures/figure.ts';
 import { countsOf, type Counts } from '../../src/figures/recommendations/counts.ts';
 import { recommendations } from '../../src/figures/recommendations/index.ts';

@@ -2,6 +2,7 @@ import Case from './Case.astro';
 import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import CodedThings from './CodedThings.astro';
+import Dossiers from './Dossiers.astro';
 import Exemplar from './Exemplar.astro';
 import Fig from './Fig.astro';
 import Flow from './Flow.astro';
@@ -27,6 +28,7 @@ export const PROSE = {
   Chart,
   Cite,
   CodedThings,
+  Dossiers,
   Exemplar,
   Fig,
   Flow,
