@@ -69,6 +69,14 @@ describe('the figure of what has been studied', () => {
     expect(frozen({ need: 'nobody' }).table).toEqual(frozen().table);
   });
 
+  it('offers every need, and every design that a study has', () => {
+    const [need, design] = effects.controls?.(effects.rows(FROZEN)) ?? [];
+    const offered = (control: typeof need) =>
+      (control && 'options' in control ? control.options : []).map(({ value }) => value);
+    expect(offered(need)).toEqual(['', 'growth', 'safety', 'education', 'emotional']);
+    expect(offered(design)).toEqual(['all', 'meta_analysis', 'randomised', 'cohort']);
+  });
+
   it('has a row for designs that are not told only where there is such a study', () => {
     expect(toSvg(frozen(), 'n')).not.toContain('Design not told');
     expect(toSvg(of(withStudies({ ...trial, design: null })), 'n')).toContain('Design not told');

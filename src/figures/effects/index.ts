@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type EffectsRow } from './rows.ts';
 import { effectsCodec, type EffectsState } from './state.ts';
@@ -9,6 +10,7 @@ export const effects: Figure<EffectsRow, EffectsState> = {
   title,
   howTo,
   codec: effectsCodec,
+  controls,
   rows,
   draw,
 };
