@@ -125,7 +125,7 @@ describe('the drawing of recommendations', () => {
     const one = svg({ recommendation: 'fixture-resources' });
     expect(one).toContain('Give fixtures more.');
     expect(one).toContain('Fixture E');
-    expect(one).toContain('2012, public money and agreement rose, and with it');
+    expect(one).toContain('2012, public money and agreement rose, as did');
     expect(one).not.toContain('Fixture platform');
     expect(drawn({ recommendation: 'fixture-resources' }).table.rows).toHaveLength(5);
   });

@@ -80,7 +80,7 @@ describe('what speaks for and against', () => {
     });
     expect(said(BUDGET)['counted-money']).toEqual({
       en: 'No programme was found that speaks for it, none speak against it, none leave it open.',
-      zh: '未见佐证，未见反例，未见未决。',
+      zh: '未见佐证，未见反例，没有未决的。',
     });
   });
 

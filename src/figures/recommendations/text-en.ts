@@ -35,7 +35,7 @@ export const english: Words = {
   part: (level, share, phases) => `${level} ${share} (${plural(phases, 'phase', 'phases')})`,
   bar: (indicator, parts) => `${indicator}: ${parts}.`,
   move: (year, rose, improved) =>
-    improved === null ? `${year}, ${rose} rose` : `${year}, ${rose} rose, and with it ${improved}`,
+    improved === null ? `${year}, ${rose} rose` : `${year}, ${rose} rose, as did ${improved}`,
   serves: (phase) => `“${phase}” serves best without`,
   mark: (of, side, told) => `${of} (${midSentence(side, 'en')}): ${told}.`,
   takeaway: (n, to) => {

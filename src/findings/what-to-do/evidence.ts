@@ -128,7 +128,7 @@ function counted(of: Weighed): Text {
   const zh = (n: number, what: string) => (n === 0 ? `未见${what}` : `${what}${n}个项目`);
   return {
     en: `${pro}, ${verb(of.against, 'speaks', 'speak')} against it, ${verb(of.open, 'leaves', 'leave')} it open.`,
-    zh: `${zh(of.for, '佐证')}，${zh(of.against, '反例')}，${zh(of.open, '未决')}。`,
+    zh: `${zh(of.for, '佐证')}，${zh(of.against, '反例')}，${of.open === 0 ? '没有未决的' : zh(of.open, '未决')}。`,
   };
 }
 
