@@ -38,17 +38,17 @@ describe('what the chapter says of moves', () => {
     // Of g's first phase nothing is known on who began; the move of e leads from ties of 1/3 to 9/5.
     expect(frozen['decided']?.en).toBe('One of two moves tells nothing sure about integration');
     expect(frozen['counts']?.en).toBe(
-      'One leads into integration and none out of it; none stay within it and none below it. Of the others, one has an end without a position.',
+      'Of two moves, one leads into integration and none out of it; none stay within it and none below it. Of the others, one has an end without a position.',
     );
     expect(said([NOT, LINE], [IN, NOT])['counts']?.zh).toBe(
-      '进入融合的0次，退出融合的1次；始终在融合之内的0次，始终未融合的0次。其余的变动，1次恰好起于或止于界线。',
+      '2次变动中，进入融合的0次，退出融合的1次；始终在融合之内的0次，始终未融合的0次。其余的变动，1次恰好起于或止于界线。',
     );
   });
 
   it('says so where all can be told, and where there is none', () => {
     expect(said([NOT, IN], [IN, IN])['decided']?.en).toBe('What each of two moves does to integration can be told');
     expect(said([NOT, IN], [IN, IN])['counts']?.en).toBe(
-      'One leads into integration and none out of it; one stays within it and none below it.',
+      'Of two moves, one leads into integration and none out of it; one stays within it and none below it.',
     );
     expect(said([IN])['decided']?.zh).toBe('未见有项目由一种安排转入另一种安排');
   });
@@ -135,8 +135,10 @@ describe('what the chapter says of relations', () => {
   });
 
   it('compares steps along the continuum with steps against it', () => {
-    expect(said([S, D])['order']?.en).toContain('more often than against it, which is what the thesis says');
-    expect(said([C, I])['order']?.en).toContain('which is not what the thesis says');
+    expect(said([S, D])['order']?.en).toContain(
+      'more often than against it; in this the dataset agrees with the thesis',
+    );
+    expect(said([C, I])['order']?.en).toContain('does not agree with the thesis');
     expect(said([S, D], [C, I])['order']?.zh).toBe('关系有变的，前行与倒退一样多。');
     expect(said([S, S])['order']?.en).toContain('No relation changes');
   });

@@ -39,14 +39,14 @@ function counts({ all, into, out, within, apart, onLine, unplaced }: Tally): Tex
         onLine.length > 0 ? `${n(onLine)} ${one(onLine, 'begins or ends', 'begin or end')} exactly on the line` : '',
         unplaced.length > 0 ? `${n(unplaced)} ${one(unplaced, 'has', 'have')} an end without a position` : '',
       ].filter((part) => part !== '');
-      const first = `${capitalised(n(into))} ${one(into, 'leads', 'lead')} into integration and ${n(out)} out of it; ${n(within)} ${one(within, 'stays', 'stay')} within it and ${n(apart)} below it.`;
+      const first = `Of ${smallNumber(all.length, lang)} ${one(all, 'move', 'moves')}, ${n(into)} ${one(into, 'leads', 'lead')} into integration and ${n(out)} out of it; ${n(within)} ${one(within, 'stays', 'stay')} within it and ${n(apart)} below it.`;
       return rest.length === 0 ? first : `${first} Of the others, ${rest.join(' and ')}.`;
     }
     const rest = [
       onLine.length > 0 ? `${onLine.length}次恰好起于或止于界线` : '',
       unplaced.length > 0 ? `${unplaced.length}次有一端无法定位` : '',
     ].filter((part) => part !== '');
-    const first = `进入融合的${into.length}次，退出融合的${out.length}次；始终在融合之内的${within.length}次，始终未融合的${apart.length}次。`;
+    const first = `${all.length}次变动中，进入融合的${into.length}次，退出融合的${out.length}次；始终在融合之内的${within.length}次，始终未融合的${apart.length}次。`;
     return rest.length === 0 ? first : `${first}其余的变动，${rest.join('，')}。`;
   });
 }

@@ -13,12 +13,12 @@ function order(known: readonly RelationMove[]): Text {
     return { en: 'No relation changes along the continuum or against it.', zh: '没有一种关系沿连续谱前行或倒退。' };
   if (along > back)
     return {
-      en: 'Where relations change, they do so along the continuum more often than against it, which is what the thesis says.',
+      en: 'Where relations change, they do so along the continuum more often than against it; in this the dataset agrees with the thesis.',
       zh: '关系有变的，前行多于倒退，这与论文相符。',
     };
   return along < back
     ? {
-        en: 'Where relations change, they do so against the continuum more often than along it, which is not what the thesis says.',
+        en: 'Where relations change, they do so against the continuum more often than along it; in this the dataset does not agree with the thesis.',
         zh: '关系有变的，倒退多于前行，这与论文不符。',
       }
     : {
