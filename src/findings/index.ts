@@ -3,6 +3,7 @@ import type { Text } from '../i18n/languages.ts';
 import { aboutFindings } from './about.ts';
 import { childrenFindings } from './children.ts';
 import { datasetFindings } from './dataset.ts';
+import { doesIntegrationCareBetterFindings } from './does-integration-care-better.ts';
 import type { Fact, Findings } from './finding.ts';
 import { frameworkFindings } from './framework.ts';
 import { howModelsMoveFindings } from './how-models-move.ts';
@@ -10,6 +11,7 @@ import { mapFindings } from './map.ts';
 import { sideBySideFindings } from './side-by-side.ts';
 import { methodsFindings } from './methods.ts';
 import { studiesFindings } from './studies.ts';
+import { whatShapesThemFindings } from './what-shapes-them.ts';
 import { whatToDoFindings } from './what-to-do.ts';
 import { whoStepsInFindings } from './who-steps-in.ts';
 
@@ -21,7 +23,9 @@ const TOPICS: readonly Findings[] = [
   frameworkFindings,
   mapFindings,
   sideBySideFindings,
+  doesIntegrationCareBetterFindings,
   howModelsMoveFindings,
+  whatShapesThemFindings,
   methodsFindings,
   studiesFindings,
   aboutFindings,

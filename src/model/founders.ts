@@ -61,6 +61,9 @@ function namesOf({ name }: Pick<Organiser, 'name'>): string[] {
 export const isSameOrganisation = (x: Pick<Organiser, 'name'>, y: Pick<Organiser, 'name'>): boolean =>
   namesOf(x).some((name) => namesOf(y).includes(name));
 
+/** Whether the name of an organisation tells who founded it: `蒋家大院（创办人翟颖）`. */
+export const namesItsFounder = ({ name }: Pick<Organiser, 'name'>): boolean => name.zh.includes('创办人');
+
 /** Each organisation once: the first of the entries that name it. */
 export const distinctOrganisations = <T extends Pick<Organiser, 'name'>>(entries: readonly T[]): T[] =>
   entries.filter((entry, i) => entries.findIndex((other) => isSameOrganisation(entry, other)) === i);

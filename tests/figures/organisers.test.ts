@@ -132,10 +132,10 @@ describe('what organisers says', () => {
     expect(drawn({}, 'zh').takeaway).toContain('官办社会组织发起的项目有1个在融合界线以上（共4个）');
   });
 
-  it('says for how many organisations the founder is not on record', () => {
+  it('says for how many organisations the list has no founder', () => {
     const untold = some({ behind: { state: 2, others: 2, untold: 5 } });
-    expect(words.en.takeaway(untold, 'social')).toContain('who founded the other 5 is not on record here.');
-    expect(words.zh.takeaway(untold, 'social')).toContain('由谁成立未有记录的5个。');
+    expect(words.en.takeaway(untold, 'social')).toContain('for the other 5 the list of founders has no answer.');
+    expect(words.zh.takeaway(untold, 'social')).toContain('名单未载由谁成立的5个。');
   });
 
   it('says so where no programme is government-organised, and where no social organisation initiates', () => {
@@ -154,6 +154,14 @@ describe('what organisers says', () => {
     );
     expect(words.zh.caption(twice, 'zh', 'social')).toContain('乡村基金会在名单中以两个名称各列一条');
     expect(drawn().caption).not.toContain('two names');
+  });
+
+  it('says how many organisations that the list lacks have a founder in their own name', () => {
+    const unlisted = some({ unlisted: 3, selfNamed: 1 });
+    expect(words.en.caption(unlisted, 'en', 'social')).toContain(
+      'founders: 3, of which 1 has a founder in its own name',
+    );
+    expect(words.zh.caption(unlisted, 'zh', 'social')).toContain('有1个在自己的名称中注明了创办人');
   });
 
   it('can be drawn of nothing', () => {

@@ -6,6 +6,7 @@ import {
   founderGroup,
   founderKind,
   isSameOrganisation,
+  namesItsFounder,
 } from '../../src/model/founders.ts';
 import { aCase, organisation } from './build.ts';
 
@@ -54,6 +55,11 @@ describe('the group of a programme', () => {
     expect(of(organisation('state', 'university'), organisation('office', 'government'))).toBe('none');
     expect(of(organisation('state', 'foundation', 'funder'))).toBe('none');
   });
+});
+
+it('sees a founder in the name of an organisation', () => {
+  expect(namesItsFounder(entry('Home', null, false, '某之家（创办人某某）'))).toBe(true);
+  expect(namesItsFounder(entry('Home', null, false, '某之家'))).toBe(false);
 });
 
 describe('an organisation under two names', () => {

@@ -1,5 +1,5 @@
 import { DEFAULT_CHOICES, type Side } from '../../model/choices.ts';
-import { BEHIND, FOUNDER_GROUPS, type Behind, type FounderGroup } from '../../model/founders.ts';
+import { BEHIND, FOUNDER_GROUPS, namesItsFounder, type Behind, type FounderGroup } from '../../model/founders.ts';
 import { against } from '../../model/score.ts';
 import type { ListRow, OrganisationRow, OrganisersRow, PhaseRow, Stand } from './rows.ts';
 
@@ -35,7 +35,9 @@ export interface Counts {
   /** Social organisations that initiate, each counted once a programme, by who stands behind them. */
   readonly behind: Readonly<Record<Behind, number>>;
   readonly initiators: number;
+  /** Those that the list of founders doesn’t have, and how many of these name a founder in their own name. */
   readonly unlisted: number;
+  readonly selfNamed: number;
   readonly list: Omit<ListRow, 'kind'>;
   /** Phases that lose their position when government-organised organisations count on government's side. */
   readonly losing: number;
@@ -55,6 +57,7 @@ function groupCounts(of: readonly PhaseRow[], side: Side): GroupCounts {
 export function countsOf(rows: readonly OrganisersRow[], side: Side): Counts {
   const [orgs, all] = [organisations(rows), phases(rows)];
   const list = rows.find((row): row is ListRow => row.kind === 'list');
+  const unlisted = orgs.filter(({ founder }) => founder === 'unlisted');
   const losing = all.filter(
     ({ stands }) => placeOf(stands.government) === 'unplaced' && placeOf(stands.social) !== 'unplaced',
   );
@@ -73,7 +76,8 @@ export function countsOf(rows: readonly OrganisersRow[], side: Side): Counts {
       number
     >,
     initiators: orgs.length,
-    unlisted: orgs.filter(({ founder }) => founder === 'unlisted').length,
+    unlisted: unlisted.length,
+    selfNamed: unlisted.filter(({ name }) => namesItsFounder({ name })).length,
     list: list ?? { entries: 0, others: 0, twice: [], distinct: 0 },
     losing: losing.length,
   };

@@ -11,8 +11,8 @@ export const title: Text = {
 };
 
 export const howTo: Text = {
-  en: 'Each house is a social organisation among the initiators of a programme: filled if government or a mass organisation founded it, or if no source tells who did and an office supervises it; hollow if somebody else founded it; dashed if its founder is not on record here. Each small map has the axes of the large one: across who began, from government at the left to a social organisation at the right; upwards the ties between the two. A programme is called government-organised if all its initiating social organisations are founded in the first way, mixed if some are. That an organisation was founded by government says nothing of the worth of its work.',
-  zh: '每座小屋代表某个项目发起者中的一个社会组织：实心表示由政府或群团组织发起成立，或虽无资料说明由谁发起、却有业务主管单位；空心表示由其他人或机构发起成立；虚线表示这里没有记录。四张小图的坐标与大图相同：横向为由谁发起，左为政府，右为社会组织；纵向为双方的联系。发起项目的社会组织若全属第一类，称为官办社会组织发起；若只有一部分属第一类，称为共同发起。一个组织由政府发起成立，与其工作的价值无关。',
+  en: 'Each house is a social organisation among the initiators of a programme: filled if government or a mass organisation founded it, or if no source tells who did and an office supervises it; hollow if somebody else founded it; dashed if the list of founders has no answer. Each small map has the axes of the large one: across who began, from government at the left to a social organisation at the right; upwards the ties between the two. A programme is called government-organised if all its initiating social organisations are founded in the first way, mixed if some are. That an organisation was founded by government says nothing of the worth of its work.',
+  zh: '每座小屋代表某个项目发起者中的一个社会组织：实心表示由政府或群团组织发起成立，或虽无资料说明由谁发起、却有业务主管单位；空心表示由其他人或机构发起成立；虚线表示发起者名单未载。四张小图的坐标与大图相同：横向为由谁发起，左为政府，右为社会组织；纵向为双方的联系。发起项目的社会组织若全属第一类，称为官办社会组织发起；若只有一部分属第一类，称为共同发起。一个组织由政府发起成立，与其工作的价值无关。',
 };
 
 interface Words {
@@ -43,7 +43,7 @@ export const words: Record<Lang, Words> = {
     behind: {
       state: 'Government or a mass organisation',
       others: 'Somebody else',
-      untold: 'Not on record here',
+      untold: 'Founder not recorded',
     },
     founders: {
       government: 'founded by government',
@@ -80,7 +80,7 @@ export const words: Record<Lang, Words> = {
     takeaway: (n, side) => {
       const { groups, behind, initiators } = n;
       if (initiators === 0) return 'No social organisation is among the initiators of any programme.';
-      const first = `Of ${plural(initiators, 'social organisation', 'social organisations')} that initiate, government or a mass organisation stands behind ${behind.state} and somebody else behind ${behind.others}${behind.untold > 0 ? `; who founded the other ${behind.untold} is not on record here` : ''}.`;
+      const first = `Of ${plural(initiators, 'social organisation', 'social organisations')} that initiate, government or a mass organisation stands behind ${behind.state} and somebody else behind ${behind.others}${behind.untold > 0 ? `; for the other ${behind.untold} the list of founders has no answer` : ''}.`;
       const [organised, other] = [groups['government-organised'], groups.other];
       const second =
         organised.cases === 0
@@ -93,7 +93,7 @@ export const words: Record<Lang, Words> = {
     caption: (n, lang, side) =>
       [
         `A social organisation is drawn once for each programme that it initiates (${n.initiators} houses, ${plural(n.list.distinct, 'organisation', 'organisations')}); companies, universities and intergovernmental bodies are none in this sense.`,
-        `Not on the list of founders: ${n.unlisted}. Of its ${plural(n.list.entries, 'entry', 'entries')} ${n.list.others} initiate nothing here and aren’t drawn.`,
+        `Not on the list of founders: ${n.unlisted}, of which ${n.selfNamed} ${n.selfNamed === 1 ? 'has' : 'have'} a founder in ${n.selfNamed === 1 ? 'its' : 'their'} own name. Of the list’s ${plural(n.list.entries, 'entry', 'entries')} ${n.list.others} initiate nothing here and aren’t drawn.`,
         ...(n.list.twice.length > 0
           ? [
               `The list has ${list(
@@ -108,7 +108,7 @@ export const words: Record<Lang, Words> = {
           : `Read as open between the two sides, such organisations’ codes would cost ${plural(n.losing, 'phase its position', 'phases their position')}.`,
       ].join(' '),
     alt: (n) =>
-      `At one side houses for ${n.initiators} initiating social organisations, by who founded them: government or a mass organisation ${n.behind.state}, somebody else ${n.behind.others}, not on record ${n.behind.untold}. At the other four small maps of phases: government-organised (${of(n.groups['government-organised'])} with a position above the line of integration), mixed (${of(n.groups.mixed)}), other social organisations (${of(n.groups.other)}), none among the initiators (${of(n.groups.none)}). The table below lists every organisation and every phase.`,
+      `At one side houses for ${n.initiators} initiating social organisations, by who founded them: government or a mass organisation ${n.behind.state}, somebody else ${n.behind.others}, not recorded ${n.behind.untold}. At the other four small maps of phases: government-organised (${of(n.groups['government-organised'])} with a position above the line of integration), mixed (${of(n.groups.mixed)}), other social organisations (${of(n.groups.other)}), none among the initiators (${of(n.groups.none)}). The table below lists every organisation and every phase.`,
     tableCaption:
       'First the four groups, then every social organisation among the initiators with its founder, then every phase; in brackets the lowest and highest score that unknown and disputed codes allow.',
     columns: {
@@ -122,7 +122,7 @@ export const words: Record<Lang, Words> = {
   },
   zh: {
     strip: '发起项目的社会组织由谁成立',
-    behind: { state: '政府或群团组织', others: '其他人或机构', untold: '未有记录' },
+    behind: { state: '政府或群团组织', others: '其他人或机构', untold: '名单未载' },
     founders: {
       government: '由政府发起成立',
       mass_organisation: '由群团组织发起成立',
@@ -158,7 +158,7 @@ export const words: Record<Lang, Words> = {
     takeaway: (n, side) => {
       const { groups, behind, initiators } = n;
       if (initiators === 0) return '没有一个项目的发起者中有社会组织。';
-      const first = `发起项目的${initiators}个社会组织中，由政府或群团组织成立的${behind.state}个，由其他人或机构成立的${behind.others}个${behind.untold > 0 ? `，由谁成立未有记录的${behind.untold}个` : ''}。`;
+      const first = `发起项目的${initiators}个社会组织中，由政府或群团组织成立的${behind.state}个，由其他人或机构成立的${behind.others}个${behind.untold > 0 ? `，名单未载由谁成立的${behind.untold}个` : ''}。`;
       const [organised, other] = [groups['government-organised'], groups.other];
       const second =
         organised.cases === 0
@@ -171,7 +171,7 @@ export const words: Record<Lang, Words> = {
     caption: (n, lang, side) =>
       [
         `一个社会组织每发起一个项目就画一次（${n.initiators}座小屋，${n.list.distinct}个组织）；企业、高校和政府间组织不在此列。`,
-        `其中${n.unlisted}个未列入发起者名单。名单共有${n.list.entries}条，有${n.list.others}条在这里没有发起项目，未画出。`,
+        `其中${n.unlisted}个未列入发起者名单（有${n.selfNamed}个在自己的名称中注明了创办人）。名单共有${n.list.entries}条，有${n.list.others}条在这里没有发起项目，未画出。`,
         ...(n.list.twice.length > 0
           ? [
               `${list(
@@ -186,7 +186,7 @@ export const words: Record<Lang, Words> = {
           : `若把归于官办社会组织的发起编码视为两方皆有可能，会有${n.losing}个阶段无法定位。`,
       ].join(''),
     alt: (n) =>
-      `一侧的小屋代表${n.initiators}个发起项目的社会组织，按由谁成立排列：政府或群团组织${n.behind.state}个，其他人或机构${n.behind.others}个，未有记录${n.behind.untold}个。另一侧是四张阶段小图，融合界线以上的阶段与能够定位的阶段之比：官办社会组织发起${n.groups['government-organised'].places.above}/${n.groups['government-organised'].placed}，共同发起${n.groups.mixed.places.above}/${n.groups.mixed.placed}，其他社会组织发起${n.groups.other.places.above}/${n.groups.other.placed}，发起者中没有社会组织${n.groups.none.places.above}/${n.groups.none.placed}。下表列出全部组织与阶段。`,
+      `一侧的小屋代表${n.initiators}个发起项目的社会组织，按由谁成立排列：政府或群团组织${n.behind.state}个，其他人或机构${n.behind.others}个，名单未载${n.behind.untold}个。另一侧是四张阶段小图，融合界线以上的阶段与能够定位的阶段之比：官办社会组织发起${n.groups['government-organised'].places.above}/${n.groups['government-organised'].placed}，共同发起${n.groups.mixed.places.above}/${n.groups.mixed.placed}，其他社会组织发起${n.groups.other.places.above}/${n.groups.other.placed}，发起者中没有社会组织${n.groups.none.places.above}/${n.groups.none.placed}。下表列出全部组织与阶段。`,
     tableCaption:
       '先列四组，再列发起者中的每个社会组织及其由谁成立，最后列每个阶段；括号内为未知和有分歧的编码所容许的最低分与最高分。',
     columns: {
