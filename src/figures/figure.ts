@@ -60,6 +60,8 @@ export interface Figure<Row = unknown, State extends object = object> {
   readonly howTo: Text;
   /** Whether the glyphs of the models are explained beneath it. */
   readonly legend?: boolean;
+  /** Whether it can be walked by keyboard: its folder then has a `tree.ts`. */
+  readonly walks?: boolean;
   readonly codec: Codec<State>;
   /** The handles by which a reader changes its state; what they offer may follow from the rows. */
   controls?(rows: readonly Row[]): readonly Control<keyof State & string>[];

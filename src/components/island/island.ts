@@ -7,6 +7,7 @@ import { readForm, writeForm } from './form.ts';
 import { bindButtons } from './handles.ts';
 import { redraw } from './redraw.ts';
 import { viewOf, type View } from './views.ts';
+import type { WalkView } from './walk.ts';
 
 /** Widths in px from which the form for tables of a page's width is drawn, and the widest form for phones. */
 const MEDIUM = 704;
@@ -21,6 +22,8 @@ export class Island {
   private drawing: Drawing | undefined;
   private width = 0;
   private timer = 0;
+  private walk: WalkView | undefined;
+  private nodes: () => Parameters<WalkView['update']>[0] = () => [];
 
   private constructor(
     private readonly figure: HTMLElement,
@@ -52,9 +55,25 @@ export class Island {
       event.preventDefault();
       this.set(this.view.codec.defaults);
     });
+    const walk = this.figure.querySelector<HTMLElement>('[data-walk]');
+    walk?.addEventListener('click', () => void this.startWalk(walk));
     addEventListener('popstate', () => this.fromAddress());
     new ResizeObserver(() => this.resized()).observe(this.figure);
     this.figure.querySelector('details.figure-data')?.addEventListener('toggle', () => this.writeTable());
+  }
+
+  /** Opens the walk by keyboard, beneath the picture. */
+  private async startWalk(button: HTMLElement): Promise<void> {
+    const host = this.figure.querySelector<HTMLElement>('[data-tree]');
+    if (!host) return;
+    const { treeOf, WalkView } = await import('./walk.ts');
+    const tree = await treeOf(this.figure.dataset['figure'] ?? '');
+    const nodes = () => tree(this.rows, this.state, this.lang);
+    host.hidden = false;
+    button.setAttribute('aria-expanded', 'true');
+    this.walk ??= new WalkView(host, this.figure, nodes());
+    this.nodes = nodes;
+    this.walk.focus();
   }
 
   /** Takes up what the address says; draws only where that differs from what is shown. */
@@ -110,6 +129,7 @@ export class Island {
     write('.figure-takeaway', this.drawing.takeaway);
     write('.figure-caption', this.drawing.caption);
     this.writeTable();
+    this.walk?.update(this.nodes());
     if (this.form) writeForm(this.form, this.view.codec.toTexts(this.state));
   }
 

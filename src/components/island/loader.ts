@@ -11,9 +11,11 @@ const REACH = ['pointerenter', 'touchstart', 'focusin', 'keydown', 'input', 'cha
  */
 class ReportFigure extends HTMLElement {
   private awake: Promise<Island> | undefined;
+  private isReady = false;
 
   connectedCallback(): void {
     for (const kind of REACH) this.addEventListener(kind, () => void this.reach(kind), { once: true, passive: true });
+    this.addEventListener('click', (event) => this.press(event), { capture: true });
     this.addEventListener('submit', (event) => event.preventDefault());
     if (hasState(query(), this.dataset['prefix'] ?? '')) afterPaint(() => void this.reach('address'));
   }
@@ -27,11 +29,27 @@ class ReportFigure extends HTMLElement {
     return this.awake;
   }
 
+  /** A button that is pressed before the figure is awake is pressed again once it is. */
+  private press(event: MouseEvent): void {
+    const button = event.target instanceof Element ? event.target.closest('button') : null;
+    if (!button || this.isReady) return;
+    event.stopPropagation();
+    event.preventDefault();
+    void this.wake().then(
+      () => {
+        this.isReady = true;
+        button.click();
+      },
+      () => undefined,
+    );
+  }
+
   private async reach(kind: string): Promise<void> {
     try {
       const island = await this.wake();
       if (kind === 'input' || kind === 'change') island.fromForm();
       else island.fromAddress();
+      this.isReady = true;
       this.setAttribute('data-awake', '');
     } catch {
       this.awake = undefined;

@@ -3,6 +3,8 @@ import Chart from './Chart.astro';
 import Cite from './Cite.astro';
 import CodedThings from './CodedThings.astro';
 import Dossiers from './Dossiers.astro';
+import Evaluated from './Evaluated.astro';
+import Corrections from './Corrections.astro';
 import Exemplar from './Exemplar.astro';
 import Fig from './Fig.astro';
 import Flow from './Flow.astro';
@@ -15,12 +17,14 @@ import Pictures from './Pictures.astro';
 import Protocol from './Protocol.astro';
 import ProtocolSummary from './ProtocolSummary.astro';
 import Reading from './Reading.astro';
+import RecommendationTable from './RecommendationTable.astro';
 import Say from './Say.astro';
 import Section from './Section.astro';
 import Sentences from './Sentences.astro';
 import Shows from './Shows.astro';
 import StudyList from './StudyList.astro';
 import Thesis from './Thesis.astro';
+import View from './View.astro';
 
 /** The elements that a chapter may use without importing them. */
 export const PROSE = {
@@ -29,6 +33,8 @@ export const PROSE = {
   Cite,
   CodedThings,
   Dossiers,
+  Evaluated,
+  Corrections,
   Exemplar,
   Fig,
   Flow,
@@ -41,10 +47,12 @@ export const PROSE = {
   Protocol,
   ProtocolSummary,
   Reading,
+  RecommendationTable,
   Say,
   Section,
   Sentences,
   Shows,
   StudyList,
   Thesis,
+  View,
 };

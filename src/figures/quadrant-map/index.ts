@@ -10,6 +10,7 @@ export const quadrantMap: Figure<MapRow, MapState> = {
   title,
   howTo,
   legend: true,
+  walks: true,
   codec: mapCodec,
   controls,
   rows,

@@ -18,6 +18,8 @@ export interface MapRow {
   /** Year of the programme's newest dated source; what came after it nobody tells of. */
   readonly newest: number | null;
   readonly codes: PhaseCodes;
+  /** What the indicators behind the codes are called, in the order of the codes. */
+  readonly indicators: Readonly<Record<'initiation' | 'integration', readonly Text[]>>;
   /** Codes by facet; several where several hold. */
   readonly facets: Readonly<Record<Facet, readonly string[]>>;
   /** What the codebook calls the facets that only it knows: the needs, and the grade of evaluation. */
@@ -51,10 +53,12 @@ function labelsOf({ need, evaluation }: MapRow['facets'], { codebook }: Dataset)
 }
 
 /** Every phase of every case: cases by id, phases in the order of their file. */
-export const rows = (data: Dataset): MapRow[] =>
-  data.cases.flatMap((of) => {
+export function rows(data: Dataset): MapRow[] {
+  const labels = (dimension: 'initiation' | 'integration') =>
+    Object.values(data.codebook.dimensions[dimension].indicators).map(({ label }) => label);
+  const indicators = { initiation: labels('initiation'), integration: labels('integration') };
+  return data.cases.flatMap((of) => {
     const facets = facetsOf(of, data);
-    const labels = labelsOf(facets, data);
     const newest = newestYear(sourcesOfCase(of), data);
     return of.phases.map((phase) => ({
       caseId: of.id,
@@ -65,8 +69,10 @@ export const rows = (data: Dataset): MapRow[] =>
       to: phase.to,
       newest,
       codes: codesOf(of, phase, data),
+      indicators,
       facets,
-      labels,
+      labels: labelsOf(facets, data),
       sources: sourcesOfPhase(phase),
     }));
   });
+}
