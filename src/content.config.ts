@@ -34,15 +34,15 @@ const pages = defineCollection({
 const protocol = defineCollection({
   loader: {
     name: 'protocol',
-    async load({ store, generateDigest, renderMarkdown, parseData }) {
-      store.clear();
+    async load(context) {
+      context.store.clear();
       for (const { id, body, ...data } of protocolSections(readFileSync('docs/METHOD.md', 'utf8')))
-        store.set({
+        context.store.set({
           id,
           body,
-          data: await parseData({ id, data }),
-          digest: generateDigest({ body, ...data }),
-          rendered: await renderMarkdown(body),
+          data: await context.parseData({ id, data }),
+          digest: context.generateDigest({ body, ...data }),
+          rendered: await context.renderMarkdown(body),
         });
     },
   },
