@@ -12,7 +12,7 @@ const NOT: PhaseParts = { initiation: [2], integration: [0, 0] };
 const LINE: PhaseParts = { initiation: [2], integration: [1, 1] };
 const ALONE: PhaseParts = { takes_part: false, initiation: [-2], integration: Array.from({ length: 6 }, rule) };
 const related = (code: string | null, more: PhaseParts = {}): PhaseParts => {
-  return { ...NOT, relation: { code, a: code, b: code } as NonNullable<PhaseParts['relation']>, ...more };
+  return { ...NOT, relation: { code, a: code, b: code }, ...more };
 };
 
 /** What is said of programmes, each with one phase after another. */
