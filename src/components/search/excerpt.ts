@@ -15,20 +15,19 @@ const placesIn = (text: string, terms: readonly Term[]) => {
     .sort((a, b) => a.from - b.from || b.to - a.to);
 };
 
+/** Pieces of a stretch of text. Hits that touch, as pairs of characters do, become one. */
 function cut(text: string, places: readonly Place[], from: number, to: number): Piece[] {
-  const pieces: Piece[] = [];
-  let at = from;
-  const add = (until: number, hit: boolean) => {
-    if (until > at) pieces.push({ text: text.slice(at, until), hit });
-    at = Math.max(at, until);
-  };
+  const joined: { from: number; to: number }[] = [];
   for (const place of places) {
-    if (place.to <= at || place.from >= to) continue;
-    add(place.from, false);
-    add(Math.min(place.to, to), true);
+    const last = joined.at(-1);
+    if (place.to <= from || place.from >= to) continue;
+    if (last && place.from <= last.to) last.to = Math.min(Math.max(last.to, place.to), to);
+    else joined.push({ from: Math.max(place.from, from), to: Math.min(place.to, to) });
   }
-  add(to, false);
-  return pieces;
+  const ends = joined.flatMap((hit) => [hit.from, hit.to]);
+  return [from, ...ends]
+    .map((start, i) => ({ text: text.slice(start, ends[i] ?? to), hit: i % 2 === 1 }))
+    .filter((piece) => piece.text !== '');
 }
 
 /** The whole text in pieces, with the places of the terms as hits. */

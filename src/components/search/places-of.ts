@@ -8,8 +8,12 @@ export interface Place {
 }
 
 const LETTER = /(?!\p{Script=Han})[\p{L}\p{N}]/u;
-const isLetter = (folded: string, at: number): boolean =>
-  at >= 0 && at < folded.length && LETTER.test(folded.charAt(at));
+const isLetter = (folded: string, at: number): boolean => {
+  const c = folded.charCodeAt(at);
+  // Nearly every letter is one of these, and asking for a property of Unicode is slow.
+  if (c < 0x80) return (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39);
+  return c >= 0x80 && LETTER.test(folded.charAt(at));
+};
 
 /** Where a term stands in a folded text, in order, at most `most` places. A word that begins with it is one place. */
 export function placesOf({ forms, han }: Term, folded: string, most = 100): Place[] {

@@ -1,14 +1,30 @@
 /** Elements whose text is not the section's own: pictures, controls, and what is said elsewhere. */
-const APART = 'figure, svg, table, form, nav, template, script, style, noscript, .cite-card, .back, .visually-hidden';
-const BLOCKS = 'p, li, dt, dd, h2, h3, h4, h5, div, section, small, summary, blockquote, pre';
+const APART =
+  'figure, svg, table, form, nav, template, script, style, noscript, datalist, .cite-card, .back, .visually-hidden';
+const INLINE = new Set(['A', 'ABBR', 'B', 'CITE', 'CODE', 'EM', 'I', 'MARK', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME']);
+const TEXT = 3;
+const ELEMENT = 1;
 
-/** What an element says, in one line: words of neighbouring blocks stay apart. The element itself is not changed. */
-export function textOf(element: Element, without = ''): string {
-  const copy = element.cloneNode(true) as Element;
-  for (const one of copy.querySelectorAll(without ? `${APART}, ${without}` : APART)) one.remove();
-  for (const block of copy.querySelectorAll(BLOCKS)) block.append(' ');
-  return oneLine(copy.textContent);
+function words(node: Node, without: string): string {
+  let text = '';
+  for (const child of node.childNodes) {
+    if (child.nodeType === TEXT) text += child.nodeValue ?? '';
+    if (child.nodeType !== ELEMENT) continue;
+    const element = child as Element;
+    if (element.matches(without)) continue;
+    const inner = words(element, without);
+    text += INLINE.has(element.tagName) ? inner : ` ${inner} `;
+  }
+  return text;
 }
+
+/**
+ * What an element says, in one line: words of neighbouring blocks stay apart.
+ *
+ * @param without selector of further elements to leave out
+ */
+export const textOf = (element: Element, without = ''): string =>
+  oneLine(words(element, without ? `${APART}, ${without}` : APART));
 
 /** Text without line breaks and repeated spaces. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
