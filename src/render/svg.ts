@@ -8,7 +8,7 @@ import { drawingElement } from './element.ts';
  * @param id prefix of the ids inside, unique on its page
  * @param className classes of the SVG element beside Plot's own
  */
-export function toSvg(drawing: Drawing, id: string, className = ''): string {
+export function toSvg(drawing: Pick<Drawing, 'plot' | 'title' | 'alt'>, id: string, className = ''): string {
   const { document } = parseHTML('<!doctype html><html><body></body></html>');
   return drawingElement(drawing, id, className, document).outerHTML;
 }
