@@ -1,6 +1,7 @@
 import type { Figure } from './figure.ts';
 import { caseComparison } from './case-comparison/index.ts';
 import { claimTest } from './claim-test/index.ts';
+import { coderAgreement } from './coder-agreement/index.ts';
 import { conditions } from './conditions/index.ts';
 import { countingChildren } from './counting-children/index.ts';
 import { effects } from './effects/index.ts';
@@ -39,6 +40,7 @@ export const FIGURES: readonly AnyFigure[] = [
   conditions,
   organisers,
   recommendations,
+  coderAgreement,
   effects,
 ];
 
