@@ -108,7 +108,7 @@ describe('what is said of the coders’ agreement', () => {
   it('gives the middle coefficient and how many are firm or weak', () => {
     const level = of([2, 2], [-2, -2], [null, null]);
     expect(said(level, 'alphas')?.en).toBe(
-      'Median alpha is 1.00 on values and 1.00 on whether evidence was seen. Of 1 coefficients on values, one reaches 0.8 and none stay below 0.667. Of 1 on evidence seen, one reaches 0.8 and none stay below 0.667.',
+      'Median alpha is 1.00 on values and 1.00 on whether evidence was seen. Of 1 coefficient on values, one reaches 0.8 and none stay below 0.667. Of 1 on evidence seen, one reaches 0.8 and none stay below 0.667.',
     );
   });
 });

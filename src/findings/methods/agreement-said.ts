@@ -53,7 +53,7 @@ export function agreementSaid(data: Dataset): { readonly agreement: Text; readon
               zh: '资料有没有说，两位编码员看法较一致；资料说了什么，分歧较大',
             },
     alphas: {
-      en: `Median alpha is ${value} on values and ${sight} on whether evidence was seen. Of ${values.length} coefficients on values, ${numberAlone(firm(values), 'en')} ${firm(values) === 1 ? 'reaches' : 'reach'} ${FIRM} and ${numberAlone(weak(values), 'en')} ${weak(values) === 1 ? 'stays' : 'stay'} below ${TENTATIVE}. Of ${seen.length} on evidence seen, ${numberAlone(firm(seen), 'en')} ${firm(seen) === 1 ? 'reaches' : 'reach'} ${FIRM} and ${numberAlone(weak(seen), 'en')} ${weak(seen) === 1 ? 'stays' : 'stay'} below ${TENTATIVE}.`,
+      en: `Median alpha is ${value} on values and ${sight} on whether evidence was seen. Of ${values.length} ${values.length === 1 ? 'coefficient' : 'coefficients'} on values, ${numberAlone(firm(values), 'en')} ${firm(values) === 1 ? 'reaches' : 'reach'} ${FIRM} and ${numberAlone(weak(values), 'en')} ${weak(values) === 1 ? 'stays' : 'stay'} below ${TENTATIVE}. Of ${seen.length} on evidence seen, ${numberAlone(firm(seen), 'en')} ${firm(seen) === 1 ? 'reaches' : 'reach'} ${FIRM} and ${numberAlone(weak(seen), 'en')} ${weak(seen) === 1 ? 'stays' : 'stay'} below ${TENTATIVE}.`,
       zh: `α系数的中位数，取值为${value}，有无证据为${sight}。取值的${values.length}个系数中，达到${FIRM}的有${firm(values)}个，低于${TENTATIVE}的有${weak(values)}个；有无证据的${seen.length}个系数中，达到${FIRM}的${firm(seen) === 0 ? '一个也没有' : `有${firm(seen)}个`}，低于${TENTATIVE}的有${weak(seen)}个。`,
     },
   };
