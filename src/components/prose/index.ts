@@ -5,7 +5,6 @@ import CodedThings from './CodedThings.astro';
 import Dossiers from './Dossiers.astro';
 import Evaluated from './Evaluated.astro';
 import Corrections from './Corrections.astro';
-import Corrections from './Corrections.astro';
 import Exemplar from './Exemplar.astro';
 import Fig from './Fig.astro';
 import Flow from './Flow.astro';
@@ -35,7 +34,6 @@ export const PROSE = {
   CodedThings,
   Dossiers,
   Evaluated,
-  Corrections,
   Corrections,
   Exemplar,
   Fig,
