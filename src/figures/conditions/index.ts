@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type ConditionsRow } from './rows.ts';
 import { conditionsCodec, type ConditionsState } from './state.ts';
@@ -10,6 +11,7 @@ export const conditions: Figure<ConditionsRow, ConditionsState> = {
   howTo,
   legend: true,
   codec: conditionsCodec,
+  controls,
   rows,
   draw,
 };

@@ -1,4 +1,3 @@
-import type { FounderGroup } from '../../model/founders.ts';
 import { NARROW, type Ctx, type Drawing } from '../figure.ts';
 import { canvas } from '../shared/canvas.ts';
 import { el, elements, type El } from '../shared/elements.ts';
@@ -7,6 +6,7 @@ import { wrap } from '../shared/wrap.ts';
 import { write } from '../shared/write.ts';
 import { countsOf, organisations, phases } from './counts.ts';
 import { panel } from './panel.ts';
+import { PANELS } from './panels.ts';
 import type { OrganisersRow } from './rows.ts';
 import type { OrganisersState } from './state.ts';
 import { strip, type Tone } from './strip.ts';
@@ -14,8 +14,6 @@ import { tableOf } from './table.ts';
 import { title, words } from './text.ts';
 
 const GAP = 20;
-/** What is to be compared stands side by side. */
-const PANELS: readonly FounderGroup[] = ['government-organised', 'other', 'mixed', 'none'];
 
 /** Who founded the organisations that initiate, beside maps of the phases of their programmes. */
 export function draw(rows: readonly OrganisersRow[], state: OrganisersState, ctx: Ctx): Drawing {

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type OrganisersRow } from './rows.ts';
 import { organisersCodec, type OrganisersState } from './state.ts';
@@ -10,6 +11,7 @@ export const organisers: Figure<OrganisersRow, OrganisersState> = {
   howTo,
   legend: true,
   codec: organisersCodec,
+  controls,
   rows,
   draw,
 };
