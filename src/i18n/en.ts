@@ -370,7 +370,6 @@ export const en = {
     indicators: 'What is asked',
     original: 'The text that binds (English)',
     corrected: (was: string, now: string) => `was ${was}, is now ${now}.`,
-    corrected: (was: string, now: string) => `was ${was}, is now ${now}.`,
   },
   studiesPage: {
     none: 'No study in the dataset.',

@@ -339,7 +339,6 @@ export const zh: Strings = {
     indicators: '所问事项',
     original: '具有约束力的英文原文',
     corrected: (was, now) => `原为${was}，现为${now}。`,
-    corrected: (was, now) => `原为${was}，现为${now}。`,
   },
   studiesPage: {
     none: '数据集中没有相关研究。',
