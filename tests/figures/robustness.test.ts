@@ -297,7 +297,7 @@ describe('robustness', () => {
   });
 
   it('says so where no specification has a difference', () => {
-    const empty = [{ ...toy({}), main: { difference: null, interval: null, p: null }, noise: null }];
+    const empty = [{ ...toy({}), main: { difference: null, interval: null }, noise: null }];
     const { takeaway, table, plot } = drawn({}, FORMS.wide, 'en', empty);
     expect(takeaway).toBe('On adequacy nothing can be compared: one group is empty.');
     expect(table.rows[0]!.map(({ text }) => text)).toEqual(['all of them', 'Adequacy', '0', '–', '–', '–']);

@@ -35,7 +35,7 @@ function head(f: Frame, lang: Lang): Part {
     y = Math.max(...named.map(({ height }) => height));
   }
   const over = f.narrow ? f.panels.slice(0, 1) : f.panels;
-  elements.push(...over.flatMap((panel) => marksHead(panel, y + 14, f)));
+  elements.push(...over.flatMap((panel) => marksHead(panel, y + 14, f, lang)));
   return { elements, height: y + 24 };
 }
 

@@ -19,8 +19,8 @@ export function panelHead({ measure, x, width }: Panel, y: number, f: Frame, lan
 }
 
 /** Names of the two marks of the convention, over a scale. */
-export const marksHead = (panel: Panel, y: number, f: Frame): El[] => [
-  write(xOf(TENTATIVE, panel, f) + 2, y, String(TENTATIVE), { anchor: 'end', fill: INK.muted }),
+export const marksHead = (panel: Panel, y: number, f: Frame, lang: Lang): El[] => [
+  write(xOf(TENTATIVE, panel, f) + 2, y, words[lang].convention(TENTATIVE), { anchor: 'end', fill: INK.muted }),
   write(xOf(FIRM, panel, f) - 2, y, String(FIRM), { fill: INK.muted }),
   write(panel.n, y, 'n', { anchor: 'end', fill: INK.muted }),
 ];

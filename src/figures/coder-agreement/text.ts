@@ -22,8 +22,8 @@ interface Words {
   readonly metrics: Readonly<Record<'ordinal' | 'nominal', string>>;
   readonly chance: string;
   readonly perfect: string;
-  readonly convention: string;
-  readonly n: string;
+  /** The lower of the two marks of the convention, over the scale. */
+  readonly convention: (mark: number) => string;
   readonly range: (low: string, high: string) => string;
   readonly mark: (item: string, measure: string, alpha: string, said: string, n: number) => string;
   readonly interval: (low: string, high: string) => string;
@@ -48,8 +48,7 @@ export const words: Record<Lang, Words> = {
     metrics: { ordinal: 'ordinal', nominal: 'nominal' },
     chance: 'chance',
     perfect: 'perfect',
-    convention: 'by convention: tentative, firm',
-    n: 'n',
+    convention: (mark) => `convention: ${mark}`,
     range: (low, high) => `${low} to ${high}`,
     mark: (item, measure, alpha, said, n) => `${item}. ${measure}: alpha ${alpha}${said}; n = ${n}`,
     interval: (low, high) => `, 95% interval ${low} to ${high}`,
@@ -72,8 +71,7 @@ export const words: Record<Lang, Words> = {
     metrics: { ordinal: '定序', nominal: '定类' },
     chance: '偶然',
     perfect: '完全一致',
-    convention: '惯例：试探性、可靠',
-    n: 'n',
+    convention: (mark) => `惯例：${mark}`,
     range: (low, high) => `${low}至${high}`,
     mark: (item, measure, alpha, said, n) => `${item}。${measure}：α为${alpha}${said}；n为${n}`,
     interval: (low, high) => `，95%区间${low}至${high}`,

@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type RobustnessRow } from './rows.ts';
 import { robustnessCodec, type RobustnessState } from './state.ts';
@@ -9,6 +10,7 @@ export const robustness: Figure<RobustnessRow, RobustnessState> = {
   title,
   howTo,
   codec: robustnessCodec,
+  controls,
   rows,
   draw,
 };

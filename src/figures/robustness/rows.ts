@@ -21,8 +21,8 @@ export interface CurveRow {
   /** How far leaving one case out takes D down and up, in parts, in the same order. */
   readonly down: readonly number[];
   readonly up: readonly number[];
-  /** The main specification: D, its 95 % interval and p, as the model has them. */
-  readonly main: Pick<Judgement['claim'], 'difference' | 'interval' | 'p'>;
+  /** The main specification: D and its 95 % interval, as the model has them. */
+  readonly main: Pick<Judgement['claim'], 'difference' | 'interval'>;
   readonly joint: JointTest;
   /** Null where no copy has a difference. */
   readonly noise: Noise | null;
@@ -57,7 +57,7 @@ function curveRow({ claim, curve, verdict }: Judgement): CurveRow {
     differences: inOrder.map((row) => (row ? inParts(row.difference) : null)),
     down: inOrder.map((row) => (row ? Math.round((row.difference - row.withoutOne[0]) * PARTS) : 0)),
     up: inOrder.map((row) => (row ? Math.round((row.withoutOne[1] - row.difference) * PARTS) : 0)),
-    main: { difference: claim.difference, interval: claim.interval, p: claim.p },
+    main: { difference: claim.difference, interval: claim.interval },
     joint: curve.joint,
     noise: Number.isNaN(curve.noise.positive) ? null : curve.noise,
     rate: RATE,
