@@ -86,7 +86,7 @@ export const words: Record<Lang, Words> = {
         organised.cases === 0
           ? 'No programme is government-organised throughout.'
           : organised.placed === 0
-            ? `No phase of the ${plural(organised.cases, 'government-organised programme', 'government-organised programmes')} has a position${side === 'government' ? ' once they count on government’s side' : ''}.`
+            ? `No phase of the ${plural(organised.cases, 'government-organised programme', 'government-organised programmes')} has a position${side === 'government' ? ' once their side is left open' : ''}.`
             : `Of the phases with a position, ${of(organised)} lie above the line of integration in the government-organised programmes, ${of(other)} in those that other social organisations began.`;
       return `${first} ${second}`;
     },
@@ -164,7 +164,7 @@ export const words: Record<Lang, Words> = {
         organised.cases === 0
           ? '没有一个项目全由官办社会组织发起。'
           : organised.placed === 0
-            ? `官办社会组织发起的${organised.cases}个项目${side === 'government' ? '计入政府一方后' : ''}，没有一个阶段能够定位。`
+            ? `官办社会组织发起的${organised.cases}个项目${side === 'government' ? '按两方皆有可能计算时，' : ''}，没有一个阶段能够定位。`
             : `能够定位的阶段中，官办社会组织发起的项目有${organised.places.above}个在融合界线以上（共${organised.placed}个），其他社会组织发起的项目有${other.places.above}个（共${other.placed}个）。`;
       return first + second;
     },
