@@ -1,4 +1,5 @@
 import type { Figure } from '../figure.ts';
+import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type ClaimRow } from './rows.ts';
 import { claimCodec, type ClaimState } from './state.ts';
@@ -9,6 +10,7 @@ export const claimTest: Figure<ClaimRow, ClaimState> = {
   title,
   howTo,
   codec: claimCodec,
+  controls,
   rows,
   draw,
 };

@@ -88,8 +88,8 @@ function together({ claim, curve, verdict }: Judgement): Text {
     };
   if (side === 'neither')
     return {
-      en: `How can a difference that is ${nil ? 'about nil' : 'not clear'} go with a verdict that leans? The two answer different questions. The interval says how large the difference may be when it is counted in the main way, and there it takes in zero. The verdict asks on which side of zero all the ways of counting fall, however close to it. ${nil ? 'A difference so near zero is soon carried across it by another choice, and most choices carry it to the same side' : 'Most choices put it on the same side'}; the middle one of all differences is ${middle}, on a scale that runs from −1 to +1. That is how far the leaning goes. It is no finding that integration ${up ? 'helps' : 'harms'}.`,
-      zh: `${nil ? '差值几乎为零' : '看不出明确的差别'}，判断却有所偏向，这是怎么回事？两者回答的是不同的问题。区间说的是：按主要算法，差别可能有多大；它跨过了零。判断问的是：所有算法各落在零的哪一边，离零多近都算。${nil ? '差值离零这样近，换一种算法就可能越过零，而多数算法都落在同一边' : '多数算法落在同一边'}；所有差值的中位数为${middle}，而尺度是从−1到+1。偏向就到这个程度，不能当作“融合${up ? '有益' : '有害'}”的发现。`,
+      en: `How can a difference that is ${nil ? 'about nil' : 'not clear'} go with a verdict that leans? They answer different questions. The interval says how large the difference may be in the main way of counting. The verdict asks on which side of zero all the ways fall, however close to it. ${nil ? 'A difference so near zero is soon carried across it by another choice, and most choices carry it to the same side' : 'Most choices put it on the same side'}; the middle one of all differences is ${middle}, on a scale from −1 to +1. So the leaning is no finding that integration ${up ? 'helps' : 'harms'}.`,
+      zh: `${nil ? '差值几乎为零' : '看不出明确的差别'}，判断却有所偏向，这是怎么回事？两者回答的是不同的问题。区间说的是：按主要算法，差别可能有多大。判断问的是：所有算法各落在零的哪一边，离零多近都算。${nil ? '差值离零这样近，换一种算法就可能越过零，而多数算法都落在同一边' : '多数算法落在同一边'}；所有差值的中位数为${middle}，而尺度是从−1到+1。这样的偏向，不能当作“融合${up ? '有益' : '有害'}”的发现。`,
     };
   return {
     en: `The main way of counting and most others disagree, so neither should be believed without the other; the middle one of all differences is ${middle}.`,
@@ -100,20 +100,10 @@ function together({ claim, curve, verdict }: Judgement): Text {
 /** How often chance alone makes as lopsided a curve. */
 const joint = ({ adequacy, capacity }: Judged): Text =>
   both((lang) => {
-    const [a, c] = [adequacy, capacity].map(({ curve }) => shareText(curve.joint.sign, lang));
+    const [a, c] = [adequacy, capacity].map(({ curve }) => shareText(curve.joint.both, lang));
     return lang === 'en'
-      ? `When the ties of whole programmes are dealt out anew at random, as many ways of counting fall on one side in ${a} of the deals for adequacy and in ${c} for capacity.`
-      : `若把整个项目的联系随机重新分配，各种算法偏向一边的程度达到现在这样的次数：充分性${a}，专业能力${c}。`;
-  });
-
-/** What errors of coding at the audit's rate would do. */
-const noise = ({ adequacy, capacity }: Judged): Text =>
-  both((lang) => {
-    const { copies } = adequacy.curve.noise;
-    const [a, c] = [adequacy, capacity].map(({ curve }) => shareText(curve.noise.positive, lang));
-    return lang === 'en'
-      ? `With codes one step off as often as the audit found, in ${copies.toLocaleString('en-GB')} copies of the data, integrated phases are ahead in ${a} of the copies on adequacy and in ${c} on capacity.`
-      : `按抽查所得的差错率，使部分编码各差一级，这样做出${copies}份数据，其中融合的阶段领先的份数：充分性${a}，专业能力${c}。`;
+      ? `When the ties of whole programmes are dealt out anew at random, differences as far from zero and as one-sided come up in ${a} of the deals for adequacy and in ${c} for capacity.`
+      : `若把整个项目的联系随机重新分配，差值离零这样远、又这样偏向一边的次数：充分性${a}，专业能力${c}。`;
   });
 
 /** How far the answer depends on choices. */
@@ -123,6 +113,5 @@ export const choicesSaid = (judged: Judged): Record<string, Text> => ({
   'moved-adequacy': moved('adequacy', judged.adequacy),
   'moved-capacity': moved('capacity', judged.capacity),
   joint: joint(judged),
-  noise: noise(judged),
   choices: both((lang) => smallNumber(PARTS.length, lang)),
 });

@@ -38,13 +38,13 @@ export function evaluationsSaid({ cases }: Pick<Dataset, 'cases'>): Record<strin
   return {
     evaluated: both((lang) =>
       lang === 'en'
-        ? `${capitalised(numberAlone(controlled, lang))} of ${smallNumber(cases.length, lang)} programmes ${controlled === 1 ? 'has' : 'have'} been tried against a comparison group`
+        ? `${capitalised(numberAlone(controlled, lang))} of ${smallNumber(cases.length, lang)} ${cases.length === 1 ? 'programme' : 'programmes'} ${controlled === 1 ? 'has' : 'have'} been tried against a comparison group`
         : `${cases.length}个项目中，与对照组比较过的有${controlled}个`,
     ),
     evaluations: both((lang) => {
       const parts = KINDS.filter((kind) => n(kind) > 0).map((kind) => told[lang][kind](n(kind)));
       return lang === 'en'
-        ? `Of ${smallNumber(cases.length, lang)} programmes, ${list(parts, lang)}.`
+        ? `Of ${smallNumber(cases.length, lang)} ${cases.length === 1 ? 'programme' : 'programmes'}, ${list(parts, lang)}.`
         : `${cases.length}个项目中，${parts.join('，')}。`;
     }),
   };

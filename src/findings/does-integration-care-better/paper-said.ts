@@ -24,16 +24,16 @@ function heading({ adequacy, capacity }: Judged): Text {
   if (a === c)
     return a === 'kept'
       ? {
-          en: 'Among programmes as well documented as each other, both differences keep their sign',
+          en: 'Among programmes about as well documented, both differences keep their sign',
           zh: '在资料多少相近的项目之间，两个差值的方向都不变',
         }
       : {
-          en: 'Among programmes as well documented as each other, both differences change their sign',
+          en: 'Among programmes about as well documented, both differences change their sign',
           zh: '在资料多少相近的项目之间，两个差值的方向都会变',
         };
   const [kept, changed] = a === 'kept' ? (['adequacy', 'capacity'] as const) : (['capacity', 'adequacy'] as const);
   return {
-    en: `Among programmes as well documented as each other, ${OUTCOME.en[kept]} keeps its sign and ${OUTCOME.en[changed]} doesn’t`,
+    en: `Among programmes about as well documented, the difference in ${OUTCOME.en[kept]} keeps its sign, that in ${OUTCOME.en[changed]} doesn’t`,
     zh: `在资料多少相近的项目之间，${OUTCOME.zh[kept]}的差值方向不变，${OUTCOME.zh[changed]}的会变`,
   };
 }
@@ -46,18 +46,10 @@ const terciles = (outcome: Outcome, judged: Judgement): Text =>
       return lang === 'en'
         ? `On ${OUTCOME.en[outcome]} the programmes can’t be set apart by documentation.`
         : `就${OUTCOME.zh[outcome]}而言，各项目无法按资料多少分开。`;
-    const told = all.map(({ difference, sources: [fewest, most] }) => {
-      const range =
-        lang === 'en'
-          ? fewest === most
-            ? `${fewest}`
-            : `${fewest} to ${most}`
-          : fewest === most
-            ? `${fewest}个`
-            : `${fewest}至${most}个`;
-      return lang === 'en'
-        ? `${amount(difference)} among those with ${range} sources`
-        : `来源${range}的为${amount(difference)}`;
+    const told = all.map(({ difference, sources: [fewest, most] }, i) => {
+      if (lang === 'zh') return `来源${fewest === most ? '' : `${fewest}至`}${most}个的为${amount(difference)}`;
+      const range = fewest === most ? String(fewest) : `${fewest} to ${most}`;
+      return `${amount(difference)} with ${range}${i === 0 ? ' sources' : ''}`;
     });
     return lang === 'en'
       ? `On ${OUTCOME.en[outcome]} the difference is ${list(told, lang)}.`
@@ -66,8 +58,10 @@ const terciles = (outcome: Outcome, judged: Judgement): Text =>
 
 /** What a sign that changes with documentation means for the number of all programmes. */
 function blend({ adequacy, capacity }: Judged): Text {
-  const changed = [adequacy, capacity].filter((judged) => signsOf(judged) === 'changed').length;
-  if (changed === 0)
+  const signs = [adequacy, capacity].map(signsOf);
+  if (signs.includes('unknown'))
+    return { en: 'What documentation does to them cannot be told.', zh: '资料多少对差值有何影响，无从判断。' };
+  if (!signs.includes('changed'))
     return {
       en: 'Documentation alone, then, does not make up the signs, though each third is small.',
       zh: '可见差值的方向不单是资料多少造成的，只是每一档的项目都不多。',

@@ -9,12 +9,12 @@ const FOLLOWS: Readonly<Record<Lang, Record<ReturnType<typeof sideOf>, string>>>
   en: {
     ahead: 'The interval lies above zero.',
     behind: 'The interval lies below zero.',
-    neither: 'The interval takes in zero, and differences of either sign with it.',
+    neither: 'The interval takes in zero.',
   },
   zh: {
     ahead: '区间全在零以上。',
     behind: '区间全在零以下。',
-    neither: '区间跨过零，两个方向的差别都有可能。',
+    neither: '区间跨过零。',
   },
 };
 
@@ -56,8 +56,8 @@ export function silence(codes: readonly (number | null)[]): Text {
   if (none === 0)
     return both((lang) =>
       lang === 'en'
-        ? `No need is coded as not served, for sources seldom say what a service leaves undone; on ${unknown} of ${codes.length} codes they are silent. Breadth can therefore vary through silence alone, and tells little.`
-        : `没有一项需求编码为“未涉及”，因为资料很少说一项服务不做什么；${codes.length}项编码中有${unknown}项资料没有提到。因此，需求的广度只会因资料沉默而不同，说明不了多少问题。`,
+        ? `No need is coded as not served, for sources seldom say what a service leaves undone; on ${unknown} of ${codes.length} codes they are silent. Breadth can therefore vary through silence alone.`
+        : `没有一项需求编码为“未涉及”，因为资料很少说一项服务不做什么；${codes.length}项编码中有${unknown}项资料没有提到。因此，需求的广度只会因资料沉默而不同。`,
     );
   return both((lang) =>
     lang === 'en'
