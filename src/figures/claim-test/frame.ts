@@ -24,7 +24,7 @@ const NAMES = 118;
 
 /** The measures of a panel of a width. */
 export function frameFor(left: number, width: number): Frame {
-  const narrow = width < 400;
+  const narrow = width < 480;
   const names = narrow ? 0 : NAMES;
   const right = left + width;
   const r = narrow ? 4.2 : 5;
