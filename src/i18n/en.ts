@@ -311,12 +311,14 @@ export const en = {
   homePage: {
     ways: 'Three ways in',
     fiveMinutes: 'I have five minutes',
-    fiveMinutesText: 'One picture of all the programmes, what it shows and what it can’t show.',
+    fiveMinutesText: 'The argument, the map, the verdicts and the recommendations on two pages, made to be printed.',
     programme: 'I run or fund a programme',
     programmeText:
       'Answer a few questions: see where it stands, which programmes are nearest, and what one answer could change.',
     check: 'I want to check or cite',
-    checkText: 'Every figure with its data and its sources; every code with both coders, on the page of its programme.',
+    checkText:
+      'How programmes were found and coded, how far the coders agree, and the protocol by which everything is computed.',
+    why: 'What this rests on',
     chapters: 'The report, a sentence a chapter',
   },
   sourcesPage: {

@@ -284,11 +284,12 @@ export const zh: Strings = {
   homePage: {
     ways: '从哪里读起',
     fiveMinutes: '只有五分钟',
-    fiveMinutesText: '一幅图看全部项目：看得出什么，又看不出什么。',
+    fiveMinutesText: '论点、四象限图、结论与建议，浓缩为两页，可直接打印。',
     programme: '我在运作或资助项目',
     programmeText: '回答几个问题，看它落在哪里、与哪些项目相近，哪一个答案会带来改变。',
     check: '我要核对或引用',
-    checkText: '每幅图都附数据与来源；每项编码都列出两位编码员的判断，见各项目页面。',
+    checkText: '项目如何找到、如何编码，两位编码员有多一致，一切计算依据何种方案。',
+    why: '这一判断的依据',
     chapters: '报告各章，一章一句',
   },
   sourcesPage: {
