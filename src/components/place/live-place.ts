@@ -19,6 +19,8 @@ import { Steps } from './steps.ts';
 
 /** For how long a reader pauses, in ms, before the place is said. */
 const QUIET = 500;
+/** For how long a button says that it has done its work, in ms. */
+const SHOWN = 2000;
 
 /** The page awake: every answer goes into the address, and all that follows from the answers is shown anew. */
 export class LivePlace {
@@ -45,26 +47,13 @@ export class LivePlace {
     if (!answer.ok) throw new Error(`${source}: ${answer.status}`);
     const lang = document.documentElement.lang.slice(0, 2);
     const live = new LivePlace(form, (await answer.json()) as PlaceData, isLang(lang) ? lang : 'en');
-    live.listen();
     live.begin();
     return live;
   }
 
-  private listen(): void {
-    this.form.addEventListener('input', () => this.fromForm());
-    this.form.addEventListener('reset', (event) => {
-      event.preventDefault();
-      this.set({ ...this.codec.defaults, at: this.state['at'] ? '1' : '' });
-    });
-    addEventListener('popstate', () => this.take(this.codec.fromQuery(query())));
-    document.addEventListener('click', (event) => {
-      const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-take]') : null;
-      if (button) this.takeAway(button.dataset['take'] ?? '');
-    });
-  }
-
   /** What the address says, and over it what was answered while the page was still waking. */
   private begin(): void {
+    addEventListener('popstate', () => this.take(this.codec.fromQuery(query())));
     const addressed = this.codec.fromQuery(query());
     const given = Object.entries(this.read()).filter(([, text]) => text !== '');
     if (given.length > 0) this.set({ ...addressed, ...Object.fromEntries(given) });
@@ -78,8 +67,20 @@ export class LivePlace {
     return Object.fromEntries(this.fields().map((field) => [field.dataset['key'] ?? '', answer(field)]));
   }
 
-  private fromForm(): void {
+  /** Takes up what the reader has answered. */
+  fromForm(): void {
     this.set({ ...this.state, ...this.read() });
+  }
+
+  /** Forgets all answers. */
+  clear(): void {
+    this.set({ ...this.codec.defaults, at: this.state['at'] ? '1' : '' });
+  }
+
+  /** Does what a button of the page is for. */
+  press(button: HTMLButtonElement): void {
+    this.steps.press(button);
+    this.takeAway(button.dataset['take'] ?? '', button);
   }
 
   private set(state: PlaceState): void {
@@ -110,7 +111,11 @@ export class LivePlace {
     show('advice', adviceHtml(reading, data, lang));
     this.mark.show(reading.isPlaced ? ownMark(reading.placement) : null);
     this.steps.show(state['at'] ?? '');
-    this.form.toggleAttribute('data-alone', reading.placement.outside);
+    const ties = '[data-group="integration"] fieldset';
+    for (const field of this.form.querySelectorAll<HTMLFieldSetElement>(ties))
+      field.disabled = reading.placement.outside;
+    const address = document.querySelector('[data-address]');
+    if (address) address.textContent = location.href;
     clearTimeout(this.timer);
     this.timer = window.setTimeout(() => this.say(standingText(reading, lang)), QUIET);
   }
@@ -121,12 +126,25 @@ export class LivePlace {
     if (status && status.textContent !== text) status.textContent = text;
   }
 
-  private takeAway(what: string): void {
+  private takeAway(what: string, button: HTMLElement): void {
     const reading = readPlace(this.state, this.data);
     if (what === 'print') window.print();
+    if (what === 'link') void this.copy(button);
     if (what === 'json')
       download(`${DRAFT_ID}.json`, 'application/json', placementJson(reading, this.data, location.href));
     if (what === 'yaml')
       download(`${DRAFT_ID}.yaml`, 'application/yaml', placementYaml(reading, this.data, location.href));
+  }
+
+  /** Copies the link; where the browser forbids it, the address bar still has it. */
+  private async copy(button: HTMLElement): Promise<void> {
+    const { link, copied } = placeWords[this.lang];
+    try {
+      await navigator.clipboard.writeText(location.href);
+      button.textContent = copied;
+      setTimeout(() => (button.textContent = link), SHOWN);
+    } catch {
+      button.focus();
+    }
   }
 }

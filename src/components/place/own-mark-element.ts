@@ -19,9 +19,12 @@ export class OwnMarkElement {
     if (!this.own || !this.mark) return;
     if (at === null) {
       this.own.setAttribute('display', 'none');
+      this.own.classList.remove('moves');
       return;
     }
     this.own.removeAttribute('display');
+    // What was not there before appears where it belongs; only then does it move.
+    requestAnimationFrame(() => requestAnimationFrame(() => this.own?.classList.add('moves')));
     for (const [key, value] of Object.entries(at.box)) this.box?.setAttribute(key, value);
     this.whiskers?.setAttribute('d', at.whiskers);
     this.mark.style.transform = `translate(${at.x}px, ${at.y}px)`;

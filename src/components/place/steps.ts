@@ -16,7 +16,6 @@ export class Steps {
     this.fields = [...form.querySelectorAll<HTMLElement>('[data-key]')];
     this.bar = form.querySelector<HTMLElement>('[data-steps]');
     this.mode = form.querySelector<HTMLElement>('[data-mode]');
-    form.addEventListener('click', (event) => this.clicked(event));
     document.addEventListener('click', (event) => this.followed(event));
   }
 
@@ -27,10 +26,12 @@ export class Steps {
     if (this.at > 0 && number > 0) this.go(String(number));
   }
 
-  private clicked(event: MouseEvent): void {
-    const button = event.target instanceof Element ? event.target.closest('button') : null;
-    if (!button) return;
-    if ('mode' in button.dataset) this.go(this.at > 0 ? '' : '1');
+  /** Goes where a button leads, if it is one of those for going. */
+  press(button: HTMLButtonElement): void {
+    if ('mode' in button.dataset) {
+      this.go(this.at > 0 ? '' : '1');
+      this.form.scrollIntoView();
+    }
     const step = Number(button.dataset['step'] ?? 0);
     const next = this.at + step;
     if (step !== 0 && next >= 1 && next <= this.fields.length) {

@@ -17,7 +17,7 @@ export function adviceHtml({ bearings }: Reading, data: PlaceData, lang: Lang): 
     const { label, text, to } = recommendation;
     const open_ = unknown.length > 0 ? `${semicolon}${w.unknown}${colon}${names(unknown)}` : '';
     return [
-      `<li><p><strong>${escapeHtml(label)}</strong>${escapeHtml(`${open}${w.to[to]}${close}`)}<br>${escapeHtml(text)}`,
+      `<li><p><strong>${escapeHtml(label)}</strong>${escapeHtml(`${open}${w.to[to]}${close}`)}<span class="place-advice-text"><br>${escapeHtml(text)}</span>`,
       `<br><span class="small muted">${escapeHtml(`${w.missing}${colon}${names(missing)}${open_}`)}</span></p></li>`,
     ].join('');
   });

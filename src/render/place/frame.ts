@@ -1,7 +1,7 @@
 import { frameFor, type Frame } from '../../figures/shared/map-frame.ts';
 
 /** Geometry of the small map: the frame of the map for phones, less tall, so that it stands beside the questions. */
-export const PLACE_FRAME: Frame = { ...frameFor(400, true), height: 430, r: 3.4 };
+export const PLACE_FRAME: Frame = { ...frameFor(400, true), height: 350, bottom: 84, rail: 0, r: 3.4 };
 
 /** Radius of the mark of the reader's own programme, in px. */
 export const OWN_RADIUS = 9;

@@ -43,7 +43,7 @@ export function nearestHtml({ nearest }: Reading, lang: Lang, address: (page: st
     return [
       `<li><p>${glyphHtml(glyph)} ${link(address(`cases/${key}`), name, 'case')}${when}`,
       `<br><span class="small muted">${escapeHtml(apart(near, lang))}</span></p>`,
-      moved === '' ? `<p class="small muted">${escapeHtml(w.noMove)}</p>` : `<ul class="small">${moved}</ul>`,
+      moved === '' ? `<p class="small muted no-move">${escapeHtml(w.noMove)}</p>` : `<ul class="small">${moved}</ul>`,
       '</li>',
     ].join('');
   });
