@@ -91,6 +91,11 @@ describe.each(LANGS)('the search in %s', (lang) => {
     const { page } = await openPage(`${path}?q=2016`);
     await settled(page);
     const some = (await found(page)).filter((at) => at.startsWith('sources/'));
+    for (const section of await page.locator('#search section:not([hidden])').all()) {
+      const count = Number(await section.locator('.found-count').textContent());
+      const isWhole = (await section.locator('.found-title').count()) === count;
+      expect(await section.locator('.found-all').isVisible()).toBe(!isWhole);
+    }
     await page.locator('section[data-kind="source"] .found-all').click();
     await settled(page);
     const all = await found(page);

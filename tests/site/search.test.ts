@@ -51,6 +51,13 @@ describe.each(LANGS)('the index of the search in %s', (lang) => {
     expect(paths.size).toBe(records.length);
   });
 
+  it('leads to every page of the language but the home page and itself', () => {
+    const reached = new Set([...paths].map((path) => path.replace(/#.*$/, '')));
+    const own = pages.map(({ path }) => path).filter((path) => path.startsWith(`/${lang}/`));
+    const missed = own.map((path) => path.slice(4)).filter((path) => !reached.has(path));
+    expect(missed).toEqual(['', 'search/']);
+  });
+
   it('leads to pages and anchors that are there', () => {
     const ids = new Map<string, Set<string>>();
     const idsOn = (path: string) => {

@@ -55,6 +55,10 @@ export function excerpt(text: string, terms: readonly Term[]): Piece[] {
   const end = Math.min(text.length, from + width);
   const to =
     end === text.length || !/[a-z]/i.test(text.charAt(end)) ? end : Math.max(text.lastIndexOf(' ', end), from + 1);
-  const ellipsis = (is: boolean): Piece[] => (is ? [{ text: '…', hit: false }] : []);
-  return [...ellipsis(from > 0), ...cut(text, places, from, to), ...ellipsis(to < text.length)];
+  const ellipsis = (is: boolean, text = '…'): Piece[] => (is ? [{ text, hit: false }] : []);
+  return [
+    ...ellipsis(from > 0),
+    ...cut(text, places, from, to),
+    ...ellipsis(to < text.length, text.charAt(to - 1) === '.' ? ' …' : '…'),
+  ];
 }

@@ -60,11 +60,15 @@ function best(part: Hit['part'], terms: readonly Term[]): readonly Piece[] {
   return held(notes) > held(text) ? notes : text;
 }
 
-/** Shows results by kind: kinds whose titles answer come first; with `only`, all results of that kind and no other. */
-export function show({ hits, terms }: Results, only: Kind | null, { host, root, addressOf }: Stage): void {
+/**
+ * Shows results by kind: kinds whose titles answer come first, and where nothing answers wholly, those that come closest.
+ * With `only`, all results of that kind and no other.
+ */
+export function show({ hits, terms, partly }: Results, only: Kind | null, { host, root, addressOf }: Stage): void {
   const groups = KINDS.map((kind) => ({ kind, own: hits.filter(({ record }) => record.kind === kind) }));
-  const titled = (kind: Kind) => groups.some((group) => group.kind === kind && group.own[0]?.inTitle);
-  for (const { kind, own } of groups.sort((a, b) => Number(titled(b.kind)) - Number(titled(a.kind)))) {
+  const rank = ({ own: [first] }: (typeof groups)[number]) =>
+    partly ? (first?.score ?? 0) : Number(first?.inTitle ?? false);
+  for (const { kind, own } of groups.sort((a, b) => rank(b) - rank(a))) {
     const section = host.querySelector<HTMLElement>(`section[data-kind="${kind}"]`);
     if (!section) continue;
     const isShown = own.length > 0 && (only === null || only === kind);

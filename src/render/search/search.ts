@@ -9,6 +9,7 @@ import { LANGS, type Lang } from '../../i18n/languages.ts';
 import { articleRecords } from './article-records.ts';
 import { caseRecords } from './case-records.ts';
 import { figureRecords } from './figure-records.ts';
+import { pageRecords } from './page-records.ts';
 import type { SearchRecord } from './record.ts';
 import { sourceRecords } from './source-records.ts';
 
@@ -42,10 +43,11 @@ async function recordsOf(root: string, lang: Lang): Promise<SearchRecord[]> {
     pages.push(name.replaceAll('\\', '/').replace(/\/?index\.html$/, ''));
   const texts: SearchRecord[] = [];
   const figures: SearchRecord[] = [];
-  for (const page of pages.filter((name) => name !== '' && !name.startsWith('cases')).sort()) {
+  // Programmes come from the dataset; of the rest, only the home page and the search say nothing of their own.
+  for (const page of pages.filter((name) => !/^(search|cases\/.*)?$/.test(name)).sort()) {
     const { document } = parseHTML(await readFile(join(root, lang, page, 'index.html'), 'utf8'));
-    texts.push(...articleRecords(document, page));
     if (page.startsWith('figures/')) figures.push(...figureRecords(document, page));
+    else texts.push(...articleRecords(document, page), ...pageRecords(document, page));
   }
   const data = dataset();
   return [...texts, ...caseRecords(data, lang), ...figures, ...sourceRecords(data)];

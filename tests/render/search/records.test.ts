@@ -5,6 +5,7 @@ import { LANGS } from '../../../src/i18n/languages.ts';
 import { articleRecords } from '../../../src/render/search/article-records.ts';
 import { caseRecords } from '../../../src/render/search/case-records.ts';
 import { figureRecords } from '../../../src/render/search/figure-records.ts';
+import { pageRecords } from '../../../src/render/search/page-records.ts';
 import { sourceRecords } from '../../../src/render/search/source-records.ts';
 
 const { dataset } = readDataset('tests/fixtures/dataset');
@@ -40,6 +41,23 @@ describe('what can be found of an article', () => {
 
   it('is nothing on a page without an article', () => {
     expect(articleRecords(documentOf('<h1>Programmes</h1>'), 'cases')).toEqual([]);
+  });
+});
+
+describe('what can be found of a list or a tool', () => {
+  it('is its title and what is said of it', () => {
+    const document = documentOf('<h1>Programmes</h1>');
+    document.head.innerHTML = '<meta name="description" content="Every programme.">';
+    expect(pageRecords(document, 'cases')).toEqual([
+      {
+        kind: 'text',
+        path: 'cases/',
+        title: 'Programmes',
+        over: '',
+        parts: [{ at: '', heading: '', text: 'Every programme.' }],
+      },
+    ]);
+    expect(pageRecords(documentOf('<article class="article"><h1>The map</h1></article>'), 'chapters/map')).toEqual([]);
   });
 });
 
