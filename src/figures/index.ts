@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts';
+import { argue } from './argue/index.ts';
 import { caseComparison } from './case-comparison/index.ts';
 import { claimTest } from './claim-test/index.ts';
 import { coderAgreement } from './coder-agreement/index.ts';
@@ -35,6 +36,7 @@ export const FIGURES: readonly AnyFigure[] = [
   caseComparison,
   claimTest,
   robustness,
+  argue,
   trajectories,
   relationMoves,
   conditions,

@@ -75,25 +75,26 @@ function openProof(event: MouseEvent): void {
   void import('./proof.ts').then(({ showProof }) => showProof(address)).catch(() => location.assign(address));
 }
 
-/** A link in the text that sets a figure on the same page does so without leaving it. */
-function setByProse(event: MouseEvent): void {
-  const link = clicked(event, 'a[data-sets]') as HTMLAnchorElement | null;
+/** A link in the text, or in a drawing, that sets a figure on the same page does so without leaving it. */
+function setByLink(event: MouseEvent): void {
+  const link = clicked(event, 'a[data-sets]');
   if (!link) return;
+  const address = link.getAttribute('href') ?? '';
   const host = document.querySelector<ReportFigure>(`report-figure[data-id="${link.dataset['sets']}"]`);
   if (!host) return;
   event.preventDefault();
   void host.wake().then(
     (island) => {
-      island.fromQuery(link.search);
-      host.scrollIntoView({ block: 'start' });
+      island.fromQuery(address.split('?')[1] ?? '');
+      if (!host.contains(link)) host.scrollIntoView({ block: 'start' });
     },
-    () => location.assign(link.href),
+    () => location.assign(address),
   );
 }
 
 if (!customElements.get('report-figure')) {
   customElements.define('report-figure', ReportFigure);
-  document.addEventListener('click', setByProse);
+  document.addEventListener('click', setByLink);
   document.addEventListener('click', openProof);
   carryState();
 }

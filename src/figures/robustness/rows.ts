@@ -64,7 +64,8 @@ function curveRow({ claim, curve, verdict }: Judgement): CurveRow {
   };
 }
 
-function ground({ cases }: Dataset): GroundRow {
+/** The sources of what is compared. */
+export function ground({ cases }: Dataset): GroundRow {
   const ids = cases.flatMap(({ needs, phases }) => [
     ...needs.source,
     ...phases.flatMap(({ integration, service: { contact, professional } }) =>

@@ -1,0 +1,8 @@
+import { decimal, signed } from '../../i18n/format.ts';
+
+/** A difference as it is written everywhere in the figure; one that rounds to zero has no sign. */
+export function dText(difference: number | null): string {
+  if (difference === null) return '–';
+  const hundredths = Math.round(difference * 100);
+  return hundredths === 0 ? decimal(0, 2) : signed(hundredths / 100, 2);
+}
