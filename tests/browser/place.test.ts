@@ -24,9 +24,12 @@ const QUERY = `?${Object.entries(ANSWERS)
   .join('&')}`;
 
 const answer = (page: Page, key: string, code: string) => page.locator(`#ask-${key} input[value="${code}"]`).check();
-const standing = (page: Page) => page.locator('.place-model').innerText();
+const standing = async (page: Page) => (await page.locator('.place-model').innerText()).trim();
 /** Where the programme's own mark is drawn; null where it isn't. */
-const mark = (page: Page) => page.locator('.place-map .own-mark').boundingBox();
+async function mark(page: Page) {
+  const own = page.locator('.place-map .own-mark');
+  return (await own.isVisible()) ? own.boundingBox() : null;
+}
 const still = (page: Page) => page.waitForTimeout(500);
 
 describe.each(LANGS)('a programme is placed in %s', (lang) => {

@@ -137,6 +137,13 @@ describe.each(LANGS)('the search in %s', (lang) => {
       .locator('.found-title, .found-all:not([hidden]), .search-link, .search-lists a')
       .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().height));
     expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+    const [name, glass, language] = await page
+      .locator('.brand, .search-link, .languages a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
+    expect(glass!.left).toBeGreaterThan(name!.right);
+    expect(language!.left).toBeGreaterThan(glass!.right);
+    expect(Math.abs(name!.top - language!.top)).toBeLessThan(24);
+    expect(glass!.width).toBeGreaterThanOrEqual(24);
     expect(leaving).toEqual([]);
   });
 

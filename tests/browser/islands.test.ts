@@ -1,0 +1,231 @@
+import type { Page } from 'playwright-core';
+import { describe } from 'vitest';
+import { readDataset } from '../../src/data/dataset.ts';
+import { FIGURES } from '../../src/figures/index.ts';
+import { mapCodec } from '../../src/figures/quadrant-map/state.ts';
+import { axeViolations } from './lib/axe.ts';
+import { it } from './lib/it.ts';
+
+const { dataset } = readDataset('data');
+const islands = FIGURES.filter((figure) => 'controls' in figure);
+
+const takeaway = (page: Page) => page.locator('.figure-takeaway').first().innerText();
+const picture = (page: Page) => page.locator('.figure .plot:visible').first().innerHTML();
+const params = (page: Page) => [...new URL(page.url()).searchParams];
+
+/** Sets every handle of the figure to something else than its default. */
+async function changeAll(page: Page): Promise<void> {
+  const summary = page.locator('.controls summary');
+  if (await summary.count()) await summary.first().click();
+  const parts = page.locator('.controls [data-key]');
+  for (let i = 0; i < (await parts.count()); i++) {
+    const part = parts.nth(i);
+    switch (await part.getAttribute('data-kind')) {
+      case 'slider':
+        await part.locator('[data-step="-1"]').click();
+        break;
+      case 'find':
+      case 'picks':
+        await part.locator('input').fill((await part.locator('option').last().getAttribute('value')) ?? '');
+        break;
+      default:
+        if (await part.locator('select').count()) await part.locator('select').selectOption({ index: 1 });
+        else await part.locator('label.pick').last().click();
+    }
+  }
+  await page.waitForTimeout(100);
+}
+
+describe.each(islands.map(({ id, codec }) => ({ id, prefix: codec.prefix })))('the figure $id', ({ id, prefix }) => {
+  const path = `/en/figures/${id}/`;
+
+  it('writes every change into the address, from which a new tab shows the same', async ({ openPage, expect }) => {
+    const { page, problems } = await openPage(path);
+    const before = await picture(page);
+    await changeAll(page);
+    await page.waitForFunction((own) => location.search.includes(`${own}.`), prefix);
+    const shown = [await takeaway(page), await picture(page)];
+    expect(shown[1]).not.toBe(before);
+    expect(params(page).every(([key]) => key.startsWith(`${prefix}.`))).toBe(true);
+
+    const again = await openPage(page.url());
+    await again.page.waitForSelector('[data-awake]', { state: 'attached' });
+    expect([await takeaway(again.page), await picture(again.page)]).toEqual(shown);
+
+    if (await page.locator('.controls summary').count())
+      await page.locator('.controls details').evaluate((details: HTMLDetailsElement) => (details.open = true));
+    await page.locator('.controls [type="reset"]').click();
+    await page.waitForFunction(() => location.search === '');
+    expect([...problems, ...again.problems]).toEqual([]);
+  });
+});
+
+describe('a figure', () => {
+  const map = '/en/figures/quadrant-map/';
+  const open = (page: Page) => page.locator('.controls summary').click();
+
+  it('takes nonsense in the address for its default and throws nothing', async ({ openPage, expect }) => {
+    const nonsense = ['<script>alert(1)</script>', '%E0%A4%A', 'x'.repeat(450), '../../..', '-1e999', '~.~.~'];
+    const query = Object.keys(mapCodec.defaults)
+      .map((key, i) => `map.${key}=${nonsense[i % nonsense.length] ?? ''}`)
+      .join('&');
+    const plain = await openPage(map);
+    const { page, problems } = await openPage(`${map}?${query}`);
+    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    expect(await takeaway(page)).toBe(await takeaway(plain.page));
+    expect(problems).toEqual([]);
+  });
+
+  it('loads nothing but the loader until a reader reaches for it, and shifts nothing when it wakes', async ({
+    openPage,
+    expect,
+  }) => {
+    const { page } = await openPage(map);
+    const scripts: string[] = [];
+    page.on('request', (request) => request.resourceType() === 'script' && scripts.push(request.url()));
+    const shifts = () =>
+      page.evaluate(
+        () =>
+          new Promise<number>((done) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+            }).observe({ type: 'layout-shift', buffered: true });
+            setTimeout(() => done(sum), 300);
+          }),
+      );
+    expect(scripts).toEqual([]);
+    const before = await shifts();
+    await page.locator('.plot.wide').hover();
+    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(await shifts()).toBe(before);
+  });
+
+  it('keeps its state when the language is switched, and says its finding in the other one', async ({
+    openPage,
+    expect,
+  }) => {
+    const { page } = await openPage(`${map}?map.kind=foundation&map.year=2016`);
+    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    await page.locator('nav.languages a').click();
+    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    expect(new URL(page.url()).pathname).toContain('/zh/figures/quadrant-map/');
+    expect(new URL(page.url()).search).toBe('?map.kind=foundation&map.year=2016');
+    expect(await takeaway(page)).toContain('基金会');
+  });
+
+  it('says its new finding to a screen reader once the reader pauses', async ({ openPage, expect }) => {
+    const { page } = await openPage(map);
+    await open(page);
+    await page.locator('[data-key="kind"] select').selectOption('foundation');
+    await page.waitForFunction(() => document.querySelector('.figure [role="status"]')?.textContent !== '');
+    expect(await page.locator('.figure [role="status"]').textContent()).toBe(await takeaway(page));
+  });
+
+  it('keeps table, caption and picture in step', async ({ openPage, expect }) => {
+    const { page } = await openPage(`${map}?map.kind=foundation`);
+    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    const listed = await page.locator('.figure-data tbody tr').count();
+    expect(await page.locator('.plot .phase.plain').count()).toBe(listed);
+    expect(await page.locator('.figure-caption').innerText()).toContain(`${listed} phases`);
+  });
+
+  it('opens the evidence of a mark beside the picture, collects it for a comparison, and gives the focus back', async ({
+    openPage,
+    expect,
+  }) => {
+    const { page, problems } = await openPage(map);
+    const mark = page.locator('.plot:visible .phase').first();
+    const [caseId, phaseId] = ((await mark.getAttribute('data-key')) ?? '').split('/');
+    await mark.locator('.glyph').first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    const name = dataset.cases.find(({ id }) => id === caseId)?.name.en ?? '';
+    expect(await dialog.innerText()).toContain(name);
+    expect(await dialog.locator('table').count()).toBeGreaterThan(0);
+    expect(await axeViolations(page, 'dialog')).toEqual([]);
+    await dialog.getByRole('button', { name: 'Add to the comparison' }).click();
+    expect(new URL(page.url()).searchParams.get('compare.phases')).toBe(`${caseId}~${phaseId}`);
+    await dialog.getByRole('link', { name: /^Compare/ }).click();
+    await page.waitForURL(/compare/);
+    await page.waitForSelector('[data-awake]', { state: 'attached' });
+    expect(await page.locator('.chips li').count()).toBe(1);
+    expect(problems).toEqual([]);
+  });
+
+  it('closes the evidence with the Escape key', async ({ openPage, expect }) => {
+    const { page } = await openPage(map);
+    await page.locator('.plot:visible .phase .glyph').first().click();
+    await page.getByRole('dialog').waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+    expect(new URL(page.url()).pathname).toContain('quadrant-map');
+  });
+
+  it('is walked by keyboard as a tree that the browser tells to a screen reader', async ({ openPage, expect }) => {
+    const { page } = await openPage(map);
+    await page.getByRole('button', { name: 'Walk through the picture by keyboard' }).click();
+    const at = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+    await page.getByRole('tree').waitFor();
+    const first = await at();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowRight');
+    expect(await at()).not.toBe(first);
+    expect(await at()).toMatch(/Initiation .+ Integration .+/);
+    expect(await page.locator('.plot:visible .phase.walked').count()).toBe(1);
+    const snapshot = await page.getByRole('tree').ariaSnapshot();
+    expect(snapshot).toMatch(/treeitem .*\[expanded\]/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').waitFor();
+    expect(await axeViolations(page, '.tree')).toEqual([]);
+  });
+
+  it('is played year by year, and stopped', async ({ openPage, expect }) => {
+    const { page } = await openPage('/en/figures/trajectories/');
+    await open(page);
+    await page.locator('[data-play]').click();
+    await page.waitForFunction(() => location.search.includes('move.year'));
+    const from = new URL(page.url()).searchParams.get('move.year');
+    await page.waitForFunction((year) => !location.search.includes(`move.year=${year}`), from);
+    await page.locator('[data-play]').click();
+    const stopped = page.url();
+    await page.waitForTimeout(1100);
+    expect(page.url()).toBe(stopped);
+  });
+
+  it('moves its marks only where the reader has not asked for less motion', async ({ openPage, expect }) => {
+    const moving = async (reducedMotion: boolean) => {
+      const { page } = await openPage(map, { reducedMotion });
+      await page.evaluate(() => {
+        const animate = Reflect.get(Element.prototype, 'animate') as (...movement: unknown[]) => Animation;
+        Element.prototype.animate = function (...movement) {
+          document.body.dataset['moved'] = 'yes';
+          return animate.apply(this, movement);
+        };
+      });
+      await open(page);
+      await page.locator('[data-key="coder"] label.pick').last().click();
+      await page.waitForSelector('.plot.live');
+      return page.evaluate(() => document.body.dataset['moved'] === 'yes');
+    };
+    expect(await moving(true)).toBe(false);
+    expect(await moving(false)).toBe(true);
+  });
+
+  it('hides its handles from a reader without JavaScript', async ({ openPage, expect }) => {
+    const { page } = await openPage(map, { javaScript: false });
+    expect(await page.locator('.controls').isVisible()).toBe(false);
+    expect(await page.locator('.walk').isVisible()).toBe(false);
+  });
+
+  it('shares a page with others without mixing their states', async ({ openPage, expect }) => {
+    const { page } = await openPage('/en/chapters/how-models-move/?move.form=multiples&rel.relation=cooperation');
+    await page.waitForFunction(() => document.querySelectorAll('[data-awake]').length === 2);
+    await page.locator('#figure-relation-moves [type="reset"]').click();
+    await page.waitForFunction(() => !location.search.includes('rel.'));
+    expect(new URL(page.url()).search).toBe('?move.form=multiples');
+  });
+});
