@@ -1,69 +1,25 @@
-// `npm run bench`: how long a build takes, and how that grows with the dataset. Leaves nothing behind.
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+// `npm run bench`: every measurement in one run. `npm run bench -- interaction` takes only those named.
 import { availableParallelism, cpus, totalmem } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { dataDir } from '../src/data/dataset.ts';
-import { growth, type Sample } from './lib/growth.ts';
-import { multiplyData } from './lib/multiply-data.ts';
-import { ROOT } from './lib/root.ts';
-import { run } from './lib/run.ts';
+import { benchBuild } from './bench/build.ts';
+import { benchInteraction } from './bench/interaction.ts';
 
-const SCALES = [1, 10, 40];
+const BENCHES = { build: benchBuild, interaction: benchInteraction };
+type Name = keyof typeof BENCHES;
+const isName = (name: string): name is Name => name in BENCHES;
 
-// Within the repository, because the build moves files and cannot move them to another file system.
-mkdirSync(join(ROOT, '.cache'), { recursive: true });
-const folder = mkdtempSync(join(ROOT, '.cache', 'bench-'));
-
-async function build(scale: number): Promise<Sample> {
-  const data = join(folder, `data-${scale}`);
-  const out = join(folder, `dist-${scale}`);
-  multiplyData(dataDir(), data, scale);
-  const report = join(folder, `cpu-${scale}`);
-  const preload = pathToFileURL(join(ROOT, 'scripts', 'lib', 'report-cpu.mjs')).href;
-  const env = { DATA_DIR: data, CPU_REPORT: report, NODE_OPTIONS: `--import=${preload}` };
-  rmSync(report, { force: true });
-  const { ok, seconds, output } = await run('astro', ['build', '--outDir', out], { quiet: true, env });
-  if (!ok) throw new Error(`The build of ${scale}× failed:\n${output}`);
-  const pages = globSync('**/*.html', { cwd: out }).length;
-  rmSync(out, { recursive: true });
-  rmSync(data, { recursive: true });
-  const times = readFileSync(report, 'utf8').trim().split('\n').map(Number);
-  return { scale, pages, seconds, cpu: times.reduce((all, time) => all + time, 0) };
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !isName(name));
+if (unknown.length > 0) {
+  console.error(`No such measurement: ${unknown.join(', ')}. There are ${Object.keys(BENCHES).join(', ')}.`);
+  process.exit(1);
 }
-
-const cell = (text: string) => text.padStart(14);
-
-try {
-  const [cpu] = cpus();
-  const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
-  console.log(
-    `Node ${process.versions.node}, ${availableParallelism()} cores, ${memory}, ${cpu?.model ?? 'unknown processor'}\n`,
-  );
-  console.log(['dataset', 'pages', 'build, s', 'ms a page', 'CPU, s', 'CPU ÷ 1×', 'pages ÷ 1×'].map(cell).join(''));
-
-  await build(1); // Warms the caches of packages and fonts, which a first build pays for alone.
-  const samples: Sample[] = [];
-  for (const scale of SCALES) {
-    const sample = await build(scale);
-    samples.push(sample);
-    const first = samples[0] ?? sample;
-    const ratios = [sample.cpu / first.cpu, sample.pages / first.pages].map((ratio) => ratio.toFixed(1));
-    const { pages, seconds, cpu } = sample;
-    const perPage = ((seconds / pages) * 1000).toFixed(0);
-    console.log(
-      [`${scale}×`, String(pages), seconds.toFixed(1), perPage, cpu.toFixed(1), ...ratios].map(cell).join(''),
-    );
-  }
-
-  const { marginal, ratio, linear } = growth(samples);
-  console.log();
-  for (const { from, to, ms } of marginal)
-    console.log(`From ${from}× to ${to}× each further page costs ${ms.toFixed(1)} ms of processor time.`);
-  console.log(
-    `Last to first: ${ratio.toFixed(2)}. Growth is ${linear ? 'linear' : 'WORSE than linear'} in the number of pages.`,
-  );
-  process.exitCode = linear ? 0 : 1;
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+const [cpu] = cpus();
+const memory = `${Math.round(totalmem() / 2 ** 30)} GiB`;
+console.log(
+  `Node ${process.versions.node}, ${availableParallelism()} cores, ${memory}, ${cpu?.model ?? 'unknown processor'}`,
+);
+for (const name of Object.keys(BENCHES).filter(isName)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`\n▸ ${name}\n`);
+  if (!(await BENCHES[name]())) process.exitCode = 1;
 }
