@@ -6,8 +6,8 @@ const en = {
   title: 'Place your own programme',
   lead: 'Answer what you know of a programme. The page shows where it would stand among the programmes of this report, how sure that is, and what a single answer could change.',
   privacy:
-    'While you answer, nothing is stored and nothing is sent. The answers stand in the address of this page, so that a link or a bookmark keeps them.',
-  ours: 'The codebook’s questions in this site’s own plain words; its English text is what binds.',
+    'While you answer, nothing is stored and nothing is sent. The answers stand in the address of this page, so that a link or a bookmark keeps them; whoever opens it asks this site for that address.',
+  ours: 'The questions are the codebook’s, put in plain words by this site; the codebook’s English text is what binds.',
   needsScript:
     'The live placing needs JavaScript, which is switched off here. The questions, their scales and the way from answers to a place stand below in full, so that a place can also be worked out by hand.',
   part: 'Who takes part',
@@ -118,7 +118,8 @@ export type PlaceWords = Widen<typeof en>;
 const zh: PlaceWords = {
   title: '给自己的项目定位',
   lead: '就一个项目，知道多少答多少。本页据此标出它在本报告各项目之间的位置，说明有多大把握，以及哪一个答案会带来改变。',
-  privacy: '作答时，本页不存储、不发送任何内容。答案写在本页地址里，存下链接或书签即可保留。',
+  privacy:
+    '作答时，本页不存储、不发送任何内容。答案写在本页地址里，存下链接或书签即可保留；打开时，浏览器会向本站请求这一地址。',
   ours: '问题出自编码手册，由本站改写为平实的说法；以手册英文原文为准。',
   needsScript:
     '实时定位需要 JavaScript，目前未启用。下面列出全部问题、各项取值，以及由答案得出位置的办法，也可以自己动手算。',

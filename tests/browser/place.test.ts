@@ -25,10 +25,12 @@ const QUERY = `?${Object.entries(ANSWERS)
 
 const answer = (page: Page, key: string, code: string) => page.locator(`#ask-${key} input[value="${code}"]`).check();
 const standing = async (page: Page) => (await page.locator('.place-model').innerText()).trim();
-/** Where the programme's own mark is drawn; null where it isn't. */
+/** Where on the map the programme's own mark is drawn; null where it isn't. */
 async function mark(page: Page) {
   const own = page.locator('.place-map .own-mark');
-  return (await own.isVisible()) ? own.boundingBox() : null;
+  if (!(await own.isVisible())) return null;
+  const [map, at] = [await page.locator('.place-map').boundingBox(), await own.boundingBox()];
+  return map && at && { x: at.x - map.x, y: at.y - map.y };
 }
 const still = (page: Page) => page.waitForTimeout(500);
 

@@ -8,6 +8,7 @@ import type { PlaceMove, PlacePhase } from './data.ts';
 import { glyphHtml } from './glyph-html.ts';
 import type { Reading } from './reading.ts';
 
+const COMMA: Readonly<Record<Lang, string>> = { en: ', ', zh: '，' };
 /** Differences smaller than half of what is written are none. */
 const SEEN = 0.005;
 
@@ -34,11 +35,11 @@ function moveHtml({ way, year, label, glyph, changes }: PlaceMove, lang: Lang): 
 /** The documented phases nearest to the programme and what moved them, as HTML. */
 export function nearestHtml({ nearest }: Reading, lang: Lang, address: (page: string) => string): string {
   const w = placeWords[lang];
-  const { open, close, listComma } = strings(lang).punctuation;
+  const { open, close } = strings(lang).punctuation;
   if (nearest.length === 0) return `<p class="muted">${escapeHtml(w.nearWait)}</p>`;
   const items = nearest.map((near) => {
     const { key, name, label, years, glyph, moves } = near.phase;
-    const when = escapeHtml(`${open}${label}${listComma}${years}${close}`);
+    const when = escapeHtml(`${open}${label}${COMMA[lang]}${years}${close}`);
     const moved = moves.map((move) => moveHtml(move, lang)).join('');
     return [
       `<li><p>${glyphHtml(glyph)} ${link(address(`cases/${key}`), name, 'case')}${when}`,
