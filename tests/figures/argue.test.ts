@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { argue } from '../../src/figures/argue/index.ts';
+import { flipOf, rangeOver } from '../../src/figures/argue/main-way.ts';
 import { PRESET_WEIGHTS, PRESETS } from '../../src/figures/argue/presets.ts';
 import type { ArgueRow } from '../../src/figures/argue/rows.ts';
 import { argueCodec, boxOf, HIGH, LOW, weightsOf } from '../../src/figures/argue/state.ts';
 import { zeroLine } from '../../src/figures/argue/ternary.ts';
-import { against, flipOf, rangeOver, weigh, weighable, weightedSum } from '../../src/figures/argue/weigh.ts';
+import { against, weigh, weighable, weightedSum } from '../../src/figures/argue/weigh.ts';
 import { corners } from '../../src/model/argue.ts';
 import { claim } from '../../src/model/claim.ts';
 import { COMPONENTS, OUTCOMES, WEIGHTS, type PerComponent } from '../../src/model/outcomes.ts';
@@ -153,8 +154,10 @@ describe('the sharpest counter-case', () => {
   });
 
   it('can be sought in every box that the handles allow', () => {
-    for (let low = LOW[0]; low <= LOW[1]; low++)
-      for (let high = HIGH[0]; high <= HIGH[1]; high++) {
+    const between = ([from, to]: readonly [number, number]) =>
+      Array.from({ length: to - from + 1 }, (_, i) => from + i);
+    for (const low of between(LOW))
+      for (const high of between(HIGH)) {
         const all = corners(boxOf({ low, high }));
         expect(all.length).toBeGreaterThanOrEqual(3);
         for (const weights of all)

@@ -2,6 +2,7 @@ import type { Ctx, Drawing } from '../figure.ts';
 import { canvas } from '../shared/canvas.ts';
 import { elements } from '../shared/elements.ts';
 import { frameFor } from './frame.ts';
+import { key } from './key.ts';
 import { panel } from './panel.ts';
 import type { ArgueRow } from './rows.ts';
 import { saidOf } from './said.ts';
@@ -10,7 +11,7 @@ import type { ArgueState } from './state.ts';
 import { tableOf } from './table.ts';
 import { heightOf } from './ternary.ts';
 import { title } from './text.ts';
-import { key, triangle } from './triangle.ts';
+import { triangle } from './triangle.ts';
 import { weighable } from './weigh.ts';
 
 /** Every weighing of the three measures, the reader's among them, and the sharpest case against the claim. */
@@ -18,8 +19,8 @@ export function draw(rows: readonly ArgueRow[], state: ArgueState, ctx: Ctx): Dr
   const { lang, width } = ctx;
   const of = weighable(rows);
   const s = saidOf(of, state);
-  const f = frameFor(width, of);
-  const under = key(of, s, f, f.triangle.top + heightOf(f.triangle) + 48, lang);
+  const f = frameFor(width, of, s.own.interval);
+  const under = key(s, f, f.triangle.top + heightOf(f.triangle) + 48, lang);
   const told = panel(s, f, f.narrow ? under.bottom + 16 : 0, lang);
   return {
     plot: canvas(width, Math.ceil(Math.max(under.bottom, told.bottom)), [

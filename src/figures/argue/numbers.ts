@@ -6,3 +6,6 @@ export function dText(difference: number | null): string {
   const hundredths = Math.round(difference * 100);
   return hundredths === 0 ? decimal(0, 2) : signed(hundredths / 100, 2);
 }
+
+/** A weight at which a sign changes, as it is written. */
+export const flipText = (weight: number): string => `${decimal(weight * 100, 1)}%`;

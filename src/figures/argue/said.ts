@@ -2,9 +2,10 @@ import type { Argument, Box } from '../../model/argue.ts';
 import { COMPONENTS, type Component, type PerComponent } from '../../model/outcomes.ts';
 import { OPTIONS } from '../../model/specification.ts';
 import { CHOICES, optionsOf, type Option } from '../robustness/options.ts';
+import { flipOf, rangeOver } from './main-way.ts';
 import { areSame, inPercent, PRESET_WEIGHTS, PRESETS, type Preset } from './presets.ts';
 import { boxOf, weightsOf, type ArgueState } from './state.ts';
-import { against, flipOf, rangeOver, weigh, type Weighable, type Weighed } from './weigh.ts';
+import { against, weigh, type Weighable, type Weighed } from './weigh.ts';
 
 /** What the sentences, the drawing and the table tell in one state. */
 export interface Said {

@@ -3,7 +3,7 @@ import { COMPONENTS } from '../../model/outcomes.ts';
 import type { Cell, Table } from '../figure.ts';
 import { optionName } from '../robustness/names.ts';
 import { words as choiceWords } from '../robustness/text.ts';
-import { dText } from './numbers.ts';
+import { dText, flipText } from './numbers.ts';
 import { PRESET_WEIGHTS, PRESETS } from './presets.ts';
 import { mixOf, optionsTaken, type Said } from './said.ts';
 import { words } from './text.ts';
@@ -24,7 +24,7 @@ export function tableOf(of: Weighable, s: Said, lang: Lang): Table {
       curve.length > 0 ? w.verdicts[verdict] : w.untested,
     );
   const only = (what: string, text: string, d = '–') => line(what, text, d, '–', '–', '–', '–');
-  const flip = (value: number | null) => (value === null ? w.never : `${(value * 100).toFixed(1)}%`);
+  const flip = (value: number | null) => (value === null ? w.never : flipText(value));
   return {
     caption: w.tableCaption,
     columns: (['what', 'weights', 'difference', 'interval', 'positive', 'negative', 'verdict'] as const).map((key) => ({

@@ -1,4 +1,3 @@
-import { percent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { corners } from '../../model/argue.ts';
 import { COMPONENTS } from '../../model/outcomes.ts';
@@ -8,7 +7,7 @@ import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
 import { pointLabels } from '../shared/point-labels.ts';
 import { write } from '../shared/write.ts';
-import { CUTS, field, type Run } from './field.ts';
+import { field, type Run } from './field.ts';
 import type { Frame } from './frame.ts';
 import { PRESET_WEIGHTS, PRESETS, queryOf } from './presets.ts';
 import { mixOf, type Said } from './said.ts';
@@ -18,7 +17,7 @@ import { words } from './text.ts';
 import type { Weighable } from './weigh.ts';
 
 /** Opacity of the accent in each band. */
-export const TONES = [0.06, 0.2, 0.38, 0.6, 0.82] as const;
+export const TONES = [0.05, 0.17, 0.31, 0.46, 0.62] as const;
 
 const path = (spots: readonly Spot[]): string => `M${spots.map(({ x, y }) => `${px(x)},${px(y)}`).join('L')}Z`;
 
@@ -33,7 +32,13 @@ function bandPaths(runs: readonly Run[], t: Triangle): El[] {
   });
 }
 
-const LINE = { fill: 'none', stroke: INK.text } as const;
+export const LINE = { fill: 'none', stroke: INK.text } as const;
+
+/** The edge of the box, set off from any tone. */
+const outline = (d: string): El[] => [
+  el('path', { d, fill: 'none', stroke: INK.paper, 'stroke-width': 3.5, 'stroke-opacity': 0.7 }),
+  el('path', { d, ...LINE, 'stroke-width': 1.4, 'stroke-dasharray': '5 4' }),
+];
 
 /** The cross of the counter-case. */
 export const cross = ({ x, y }: Spot): El =>
@@ -77,12 +82,7 @@ export function triangle(of: Weighable, s: Said, state: ArgueState, f: Frame, ct
   return [
     ...bandPaths(field(of), t),
     el('path', { d: path(COMPONENTS.map((name) => spotOf(corner(name), t))), ...LINE, 'stroke-opacity': 0.6 }),
-    el('path', {
-      d: path(around(corners(s.box).map((weights) => spotOf(weights, t)))),
-      ...LINE,
-      'stroke-width': 1.3,
-      'stroke-dasharray': '5 4',
-    }),
+    ...outline(path(around(corners(s.box).map((weights) => spotOf(weights, t))))),
     ...(zero ? [el('path', { d: path(zero), ...LINE, 'stroke-width': 2 })] : []),
     ...cornerNames(t, ctx.lang),
     ...names(s, f, ctx.lang),
@@ -119,43 +119,4 @@ function names(s: Said, f: Frame, lang: Lang): El[] {
   return pointLabels(points, [mine, ...points], 12, 10, bounds, blocked, 'right').map(({ x, y, text, anchor }) =>
     write(x, y, text, { anchor, bold: text === w.own, className: 'name' }),
   );
-}
-
-/** What the tones and the outline mean, beneath the triangle; and where it ends. */
-export function key(of: Weighable, s: Said, f: Frame, top: number, lang: Lang): { elements: El[]; bottom: number } {
-  const w = words[lang];
-  const edges = [0, ...CUTS, 1];
-  const step = 18;
-  const each = Math.min(300, f.left - 40) / TONES.length;
-  const elements: El[] = [
-    write(0, top, w.bands, { bold: true }),
-    ...TONES.map((tone, i) =>
-      el('rect', {
-        x: i * each,
-        y: top + 12,
-        width: each,
-        height: 12,
-        fill: INK.accent,
-        'fill-opacity': tone,
-        stroke: INK.line,
-      }),
-    ),
-    ...edges.map((cut, i) =>
-      write(i * each, top + 34, percent(cut), { anchor: i === 0 ? 'start' : 'middle', fill: INK.muted }),
-    ),
-  ];
-  let y = top + 38;
-  const signs: readonly (readonly [string, (y: number) => El])[] = [
-    [w.box(s.low, s.high), (at) => el('path', { d: `M0,${px(at)}h22`, ...LINE, 'stroke-dasharray': '5 4' })],
-    ...(zeroLine(of.main)
-      ? [[w.zero, (at: number) => el('path', { d: `M0,${px(at)}h22`, ...LINE, 'stroke-width': 2 })] as const]
-      : []),
-    [w.own, (at) => el('circle', { cx: 11, cy: at, r: 6, ...LINE, 'stroke-width': 2.2 })],
-    ...(s.counter ? [[w.counter, (at: number) => cross({ x: 11, y: at })] as const] : []),
-  ];
-  for (const [text, mark] of signs) {
-    y += step;
-    elements.push(mark(y), write(29, y, text));
-  }
-  return { elements, bottom: y + 10 };
 }
