@@ -1,6 +1,7 @@
 import { judgements } from '../model/judgements.ts';
 import { factsOf } from '../model/facts.ts';
 import { SPECIFICATIONS } from '../model/specification.ts';
+import { againstSaid } from './does-integration-care-better/against-said.ts';
 import { choicesSaid } from './does-integration-care-better/choices-said.ts';
 import { evaluationsSaid } from './does-integration-care-better/evaluations-said.ts';
 import { paperSaid } from './does-integration-care-better/paper-said.ts';
@@ -19,6 +20,7 @@ export const doesIntegrationCareBetterFindings: Findings = {
       ...verdictSaid(judged),
       ...testSaid(judged, needs),
       ...choicesSaid(judged),
+      ...againstSaid(judged),
       ...paperSaid(judged),
       ...evaluationsSaid(data),
     };
