@@ -42,3 +42,10 @@ export const GRADES = {
   outside: 'Outside the typology',
 } as const;
 export type Grade = keyof typeof GRADES;
+
+/** Names in a row: `a, b and c`. */
+export const inARow = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)!}`;
+
+/** A count with its noun: `1 phase`, `2 phases`. */
+export const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? '' : 's'}`;
