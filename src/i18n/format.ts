@@ -31,6 +31,13 @@ export function date(iso: string, lang: Lang): string {
   );
 }
 
+/** Between two quotations side by side Chinese writes no comma (GB/T 15834—2011): `“a”“b”和“c”`. */
+const joinQuoted = (text: string): string => text.replaceAll('”、“', '”“');
+
 /** Items as a list in the language: `a, b and c`, `a、b和c`. */
 export const list = (items: readonly string[], lang: Lang): string =>
-  new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items);
+  joinQuoted(new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items));
+
+/** Items of which one holds: `a, b or c`, `a、b或c`. */
+export const anyOf = (items: readonly string[], lang: Lang): string =>
+  joinQuoted(new Intl.ListFormat(LOCALE[lang], { type: 'disjunction' }).format(items));

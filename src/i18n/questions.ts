@@ -19,9 +19,9 @@ const WHO: Readonly<Record<Lang, Asked['answers']>> = {
   },
   zh: {
     '-2': '政府单独',
-    '-1': '政府为主',
+    '-1': '以政府为主',
     '0': '双方共同',
-    '1': '社会组织为主',
+    '1': '以社会组织为主',
     '2': '社会组织单独',
   },
 };
@@ -158,8 +158,8 @@ export const questions: Readonly<Record<Lang, Readonly<Record<string, Asked>>>> 
       hint: '政府自己的方案交给社会组织去做，选中间一项；做法由社会组织带来或参与设计的除外。',
     },
     contact: {
-      question: '孩子身边有人陪伴，能有多经常？',
-      answers: answers('只在个别活动或探访时', '隔一段时间一次，一周到一个月', '天天有：身边就有找得到的熟人'),
+      question: '孩子身边多久有人陪伴？',
+      answers: answers('只在个别活动或探访时', '每隔一段时间，从每周一次到每月一次', '天天有：身边就有找得到的熟人'),
       hint: '假期里天天上课、周末寄宿，选中间一项。',
     },
     professional: {

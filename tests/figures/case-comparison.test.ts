@@ -129,7 +129,7 @@ describe('what the comparison says', () => {
       'Of 18 things coded, the 2 phases differ on 2; on 15 those known have the same code; on 1 fewer than two are known.',
     );
     expect(frozen({ phases: ['fixture-h~south', 'fixture-h~north'] }, 'zh').takeaway).toBe(
-      '18项编码中，这2个阶段有2项不同；15项已知者编码相同；1项已知者不足两个。',
+      '18项编码中，这2个阶段有2项不同；另有15项，已知的编码都相同；1项，已知的阶段不足两个。',
     );
   });
 

@@ -95,7 +95,7 @@ describe('what the map of needs says', () => {
       'No programme can be given to administrative providing, social-organisation providing or administrative-led. In every model that has a programme, each need is somebody’s core aim.',
     );
     expect(of(data, {}, 'zh').takeaway).toBe(
-      '没有项目可归入“行政提供”、“社会组织提供”或“行政主导”。凡有项目的模式，每项需求都有项目以之为核心目标。',
+      '没有项目可归入“行政提供”“社会组织提供”或“行政主导”。凡有项目的模式，每项需求都有项目以之为核心目标。',
     );
     expect(toSvg(of(data), 'n')).toContain('No programme can be given to this model');
     expect(toSvg(frozen(), 'n')).not.toContain('No programme can be given to this model');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { date, decimal, integer, list, percent, signed } from '../../src/i18n/format.ts';
+import { anyOf, date, decimal, integer, list, percent, signed } from '../../src/i18n/format.ts';
 
 describe('numbers in words of the language', () => {
   it('groups thousands', () => {
@@ -27,5 +27,14 @@ describe('numbers in words of the language', () => {
     expect(date('2026-11-23', 'zh')).toBe('2026年11月23日');
     expect(list(['a', 'b', 'c'], 'en')).toBe('a, b and c');
     expect(list(['甲', '乙', '丙'], 'zh')).toBe('甲、乙和丙');
+    expect(anyOf(['a', 'b', 'c'], 'en')).toBe('a, b or c');
+    expect(anyOf(['甲', '乙', '丙'], 'zh')).toBe('甲、乙或丙');
+  });
+
+  it('writes no comma between two Chinese quotations side by side, and keeps it where words stand between', () => {
+    expect(list(['“甲”', '“乙”', '“丙”'], 'zh')).toBe('“甲”“乙”和“丙”');
+    expect(anyOf(['“甲”', '“乙”', '“丙”'], 'zh')).toBe('“甲”“乙”或“丙”');
+    expect(list(['“甲”（1项）', '“乙”（2项）', '“丙”'], 'zh')).toBe('“甲”（1项）、“乙”（2项）和“丙”');
+    expect(list(['“a”', '“b”', '“c”'], 'en')).toBe('“a”, “b” and “c”');
   });
 });

@@ -18,7 +18,7 @@ function chip(part: HTMLElement, value: string): HTMLLIElement {
   const name = named(part).find((option) => option.value === value)?.name ?? value;
   button.type = 'button';
   button.textContent = `${name} ×`;
-  button.setAttribute('aria-label', `${part.dataset['remove'] ?? ''}: ${name}`);
+  button.setAttribute('aria-label', `${part.dataset['remove'] ?? ''}${name}`);
   item.dataset['value'] = value;
   button.addEventListener('click', () => {
     item.remove();

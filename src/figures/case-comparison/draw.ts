@@ -1,7 +1,6 @@
-import { list } from '../../i18n/format.ts';
+import { anyOf, list } from '../../i18n/format.ts';
 import { CELLS } from '../../model/cells.ts';
 import { NARROW, type Ctx, type Drawing } from '../figure.ts';
-import { anyOf } from '../shared/any-of.ts';
 import { canvas } from '../shared/canvas.ts';
 import { differed, entryFor, type Item } from '../shared/coded.ts';
 import { elements } from '../shared/elements.ts';

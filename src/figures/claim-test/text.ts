@@ -9,7 +9,7 @@ import { zh } from './text-zh.ts';
 
 export const title: Text = {
   en: 'Do integrated services care better?',
-  zh: '融合的服务，关爱得更好吗？',
+  zh: '融合的服务，关爱更好吗？',
 };
 
 export const howTo: Text = {

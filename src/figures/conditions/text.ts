@@ -153,7 +153,7 @@ export const words: Record<Lang, Words> = {
     leftOut: (count, of) => `未列入表中：${of}个阶段中的${count}个`,
     reasons: {
       onCut: '恰好在融合与否的界线上',
-      outside: '政府单独进行，在类型之外',
+      outside: '政府独自行事，在类型之外',
       conditionUnknown: '专业能力不详',
       unplaced: '没有已知的联系',
     },
@@ -173,8 +173,8 @@ export const words: Record<Lang, Words> = {
     },
     caption: (n, share, outcome) =>
       [
-        `列入表中的有${n.cases}个项目的${n.phases}个阶段；未列入的，恰好在界线上的${n.leftOut.onCut}个，政府单独进行的${n.leftOut.outside}个，专业能力不详的${n.leftOut.conditionUnknown}个，没有已知联系的${n.leftOut.unplaced}个。`,
-        `数目很小（一行最多${n.fullest}个项目），而列入表中的总体有${share}为${OUT.zh[outcome]}，项目少的行，结果一致可能只是碰巧。相伴出现，不等于互为因果。`,
+        `列入表中的有${n.cases}个项目的${n.phases}个阶段；未列入的，恰好在界线上的${n.leftOut.onCut}个，政府独自行事的${n.leftOut.outside}个，专业能力不详的${n.leftOut.conditionUnknown}个，没有已知联系的${n.leftOut.unplaced}个。`,
+        `数目很小（一行最多${n.fullest}个项目），而列入表中的总体本有${share}为${OUT.zh[outcome]}，因此项目少的行即使结果一致，也可能只是碰巧。相伴出现，不等于互为因果。`,
         `标记在哪一侧，取决于已知联系的均值；字形表示模式有多确定（列入的阶段中有${n.contested}个存疑）。`,
         '数据集没有记录组织的层级，发起者是否为全国性或省级组织，依中文名称判断；境外机构和政府间组织两者都不算。专业机构主导，专业能力即编码为2，而与这类机构签约本身就是一项联系，因此“由专业人员主导”与融合并非全然无关。',
         '没有阶段既属于某一结果又属于其反面，因此这里的PRI与一致性相等。',

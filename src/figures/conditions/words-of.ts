@@ -5,12 +5,11 @@ import { CONDITIONS } from '../../model/conditions.ts';
 import type { CombinationRow, MemberRow } from './rows.ts';
 import { words } from './text.ts';
 
-/** A combination in words: what is present and what is absent. */
-export const combinationWords = ({ conditions: has }: CombinationRow, lang: Lang): string =>
-  list(
-    CONDITIONS.map((name) => (has[name] ? words[lang].present : words[lang].absent)[name]),
-    lang,
-  );
+/** A combination in words: what is present and what is absent. In Chinese these are clauses, which 、 cannot join. */
+export function combinationWords({ conditions: has }: CombinationRow, lang: Lang): string {
+  const parts = CONDITIONS.map((name) => (has[name] ? words[lang].present : words[lang].absent)[name]);
+  return lang === 'zh' ? parts.join('，') : list(parts, lang);
+}
 
 /** What became of a phase: its outcome, or why it was left out. */
 export function outcomeWords({ integrated, leftOut }: MemberRow, lang: Lang): string {

@@ -158,9 +158,9 @@ export const words: Record<Lang, Words> = {
       `${study.label.zh}，${words.zh.designs[study.design]}。${study.intervention ? `${study.intervention.zh}。` : ''}${study.finding.zh}`,
     forestHead: (ratios) => (ratios === 0 ? '没有可画的风险比' : '可放在同一把尺上的效应：风险比'),
     axis: (observed, tried) =>
-      `风险比，对数刻度。1表示没有差异；越靠右，${[
-        ...(observed ? ['留守儿童中该结局越比其他儿童多见'] : []),
-        ...(tried ? ['试行后该结局越比未试行时多见（彩色）'] : []),
+      `风险比，对数刻度。1表示没有差异；右侧表示该结局${[
+        ...(observed ? ['在留守儿童中比在其他儿童中多见'] : []),
+        ...(tried ? ['在试行后比未试行时多见（彩色）'] : []),
       ].join('，或')}。`,
     othersHead: '其他指标，不可比较，故不入图',
     other: (outcome, effect, study) => `${outcome}：${effect}。${study}`,

@@ -100,7 +100,7 @@ export const words: Record<Lang, Words> = {
     keyThesis: '出自摘要',
     keyReading: '本项目的解读',
     caption: (author, year, work) =>
-      `两个问题、四个名称和各阶段的先后，出自${author}的硕士论文（${year}年）《${work}》的摘要，由本项目转述；四个模式的中文名称由本项目译自英文摘要。各名称对应哪个格子、各阶段与哪一行并列，是本项目的解读。论文正文及其案例不为本项目所知。图中没有数据集的项目。`,
+      `两个问题、四个名称和各阶段的先后，出自${author}的硕士论文（${year}年）《${work}》的摘要，由本项目转述；四种模式的中文名称由本项目译自英文摘要。各名称对应哪个格子、各阶段与哪一行并列，是本项目的解读。本项目没有读到论文正文，也不知其案例。图中没有数据集的项目。`,
     tableCaption: '图中各部分及其出处。',
     columns: { part: '部分', words: '内容', place: '位置', whose: '出处' },
     parts: { question: '问题', model: '模式', stage: '阶段' },

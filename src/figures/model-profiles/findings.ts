@@ -1,10 +1,9 @@
-import { list } from '../../i18n/format.ts';
+import { anyOf, list } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { CELLS, type Cell } from '../../model/cells.ts';
 import type { Group } from '../../model/grouping.ts';
 import { amountOfPhases } from '../shared/amount-of-phases.ts';
-import { anyOf } from '../shared/any-of.ts';
 import { codeWord } from '../shared/code-words.ts';
 import { differed, entryFor, type Item } from '../shared/coded.ts';
 import { groupName } from '../shared/groups.ts';

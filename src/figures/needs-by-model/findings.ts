@@ -1,7 +1,6 @@
-import { decimal, list } from '../../i18n/format.ts';
+import { anyOf, decimal, list } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { CELLS } from '../../model/cells.ts';
-import { anyOf } from '../shared/any-of.ts';
 import { entryFor } from '../shared/coded.ts';
 import { groupName } from '../shared/groups.ts';
 import { midSentence } from '../shared/mid-sentence.ts';

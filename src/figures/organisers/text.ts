@@ -146,7 +146,7 @@ export const words: Record<Lang, Words> = {
       above: (n) => `已融合${n}`,
       on: (n) => `在界线上${n}`,
       below: (n) => `未融合${n}`,
-      outside: (n) => `政府单独${n}`,
+      outside: (n) => `政府独自行事${n}`,
       unplaced: (n) => `无法定位${n}`,
     },
     axes: '横向：由谁发起，左为政府，右为社会组织；纵向：双方的联系，由没有到已确立。',
@@ -180,7 +180,7 @@ export const words: Record<Lang, Words> = {
               )}在名单中以两个名称各列一条，这里按项目所用的名称只计一次。`,
             ]
           : []),
-        `官办社会组织发起的项目只有${n.groups['government-organised'].cases}个，小图只描述记录在案的情形，说明不了由谁成立会带来什么。各阶段画在已知编码的得分处；无法定位的（${Object.values(n.groups).reduce((sum, { places }) => sum + places.unplaced, 0)}个）列于边栏，政府单独进行的${Object.values(n.groups).reduce((sum, { places }) => sum + places.outside, 0)}个画作叉号。`,
+        `官办社会组织发起的项目只有${n.groups['government-organised'].cases}个，小图只描述记录在案的情形，说明不了由谁成立会带来什么。各阶段画在已知编码的得分处；无法定位的（${Object.values(n.groups).reduce((sum, { places }) => sum + places.unplaced, 0)}个）列于边栏，政府独自行事的${Object.values(n.groups).reduce((sum, { places }) => sum + places.outside, 0)}个画作叉号。`,
         side === 'government'
           ? `这里，凡把发起归于官办社会组织的编码，都视为两方皆有可能，${n.losing}个阶段因此无法定位。`
           : `若把归于官办社会组织的发起编码视为两方皆有可能，会有${n.losing}个阶段无法定位。`,

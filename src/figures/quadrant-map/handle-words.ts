@@ -13,8 +13,8 @@ export const handleWords: Readonly<Record<keyof MapState, Text>> = {
   need: { en: 'Need named', zh: '所回应的需求' },
   setting: { en: 'Children are met in', zh: '服务场所' },
   province: { en: 'Province', zh: '省份' },
-  kind: { en: 'Kind of initiator', zh: '发起方类型' },
-  founder: { en: 'Who founded the initiator', zh: '发起方由谁成立' },
+  kind: { en: 'Kind of initiator', zh: '发起者类别' },
+  founder: { en: 'Who founded the initiator', zh: '发起者由谁成立' },
   evaluation: { en: 'Evidence of effect', zh: '成效证据' },
   status: { en: 'Status', zh: '状态' },
   decade: { en: 'Began in', zh: '开始年代' },
@@ -26,8 +26,8 @@ export const handleWords: Readonly<Record<keyof MapState, Text>> = {
   mass: { en: 'Mass organisations count as', zh: '群团组织算作' },
   founded: { en: 'Government-founded organisations count as', zh: '政府成立的组织算作' },
   ties: { en: 'Least number of known ties', zh: '已知联系的最少数目' },
-  cutx: { en: 'Cut between the sides', zh: '发起方分界' },
-  cuty: { en: 'Cut of integration', zh: '融合分界' },
+  cutx: { en: 'Cut between the sides', zh: '发起的分界' },
+  cuty: { en: 'Cut of integration', zh: '融合的分界' },
 };
 
 export const groupWords = {
@@ -40,9 +40,9 @@ export const allWords: Text = { en: 'all', zh: '全部' };
 export const everyYear: Text = { en: 'every year', zh: '所有年份' };
 
 const CODERS: Readonly<Record<string, Text>> = {
-  code: { en: 'the settled ones', zh: '定稿编码' },
-  a: { en: 'coder A’s', zh: '编码员A' },
-  b: { en: 'coder B’s', zh: '编码员B' },
+  code: { en: 'the settled ones', zh: '定值' },
+  a: { en: 'coder A’s', zh: '编码员甲' },
+  b: { en: 'coder B’s', zh: '编码员乙' },
 };
 const SIDES: Readonly<Record<string, Text>> = {
   government: { en: 'government', zh: '政府一方' },

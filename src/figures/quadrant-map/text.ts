@@ -109,7 +109,7 @@ export const words: Record<Lang, Words> = {
       const lead = which
         ? `${which}阶段共${n.phases}个，分属${n.cases}个项目，其中`
         : `${n.cases}个项目的${n.phases}个阶段中，`;
-      return `${lead}有${n.settled + n.likely}个可归入某一模式（${n.integrated}个属融合型，${n.separate}个属非融合型）；另有${n.contested}个，资料尚不足以判定。`;
+      return `${lead}有${n.settled + n.likely}个可归入某一模式（${n.integrated}个属融合型，${n.separate}个属未融合型）；另有${n.contested}个，资料尚不足以判定。`;
     },
     caption: (n) =>
       [

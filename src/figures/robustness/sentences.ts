@@ -86,7 +86,7 @@ const zhRest = (s: Said): string[] => [
     : '主算法没有差值',
   ...(s.noise
     ? [
-        `按抽查所见，在${s.noise.copies}份各有${s.noise.rate}的编码错一级的数据副本上，主算法为${s.noise.interval.join('至')}，其中${s.noise.positive}高于零`,
+        `按抽查所见，在${s.noise.copies}份数据副本上（每份有${s.noise.rate}的编码错一级），主算法为${s.noise.interval.join('至')}，其中${s.noise.positive}高于零`,
       ]
     : []),
 ];

@@ -137,7 +137,7 @@ export const words: Record<Lang, Words> = {
       onCut: '恰在分界线上的阶段',
       massOrganisations: '群团组织',
       minimumTies: '至少已知几项联系',
-      governmentAlone: '政府单独的阶段',
+      governmentAlone: '政府独自行事的阶段',
       unit: '同一项目的阶段',
     },
     values: {

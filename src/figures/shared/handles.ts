@@ -33,12 +33,12 @@ export const ALL: Option = { value: '', label: both((lang) => strings(lang).cont
 /** How phases are told apart by model. */
 export const GROUPING_OPTIONS: readonly Option[] = [
   { value: 'certain', label: { en: 'settled or likely phases', zh: '确定或较可能的阶段' } },
-  { value: 'point', label: { en: 'every phase, by its point score', zh: '全部阶段，按点得分' } },
+  { value: 'point', label: { en: 'every phase, by its point score', zh: '全部阶段，只按已知编码' } },
 ];
 export const groupingLabel: Text = { en: 'Which phases count in a model', zh: '哪些阶段计入模式' };
 
 export const CODER_OPTIONS: readonly Option[] = [
-  { value: 'code', label: { en: 'settled', zh: '定稿' } },
+  { value: 'code', label: { en: 'settled', zh: '定值' } },
   { value: 'a', label: { en: 'coder A', zh: '编码员甲' } },
   { value: 'b', label: { en: 'coder B', zh: '编码员乙' } },
 ];

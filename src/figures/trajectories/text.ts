@@ -112,7 +112,7 @@ export const words: Record<Lang, Words> = {
       unplaced: '一端无法定位',
       twins: '同时进行',
     },
-    parts: { joins: '社会组织加入', leaves: '转为政府单独进行', same: '' },
+    parts: { joins: '社会组织加入', leaves: '转为政府独自行事', same: '' },
     columns: {
       name: '项目与变动',
       year: '年份',
@@ -141,14 +141,14 @@ export const words: Record<Lang, Words> = {
         out + fall === 0
           ? ''
           : n.downToAlone === 0
-            ? '。向下的变动没有一次以政府单独进行告终'
-            : `。向下的${out + fall}次中，有${n.downToAlone}次以政府单独进行告终`;
+            ? '。向下的变动没有一次以政府独自行事告终'
+            : `。向下的${out + fall}次中，有${n.downToAlone}次以政府独自行事告终`;
       return `${n.moves}次变动中，${into}次进入融合，${out}次退出融合${edge}${end}。`;
     },
     caption: (n) =>
-      `${n.cases}个项目中有${n.several}个分为不止一个阶段，共有${n.moves}次变动：进入融合${n.kinds.into}次，退出融合${n.kinds.out}次，融合之内${n.kinds.within}次，始终未融合${n.kinds.apart}次。另有${n.kinds.rise + n.kinds.fall + n.kinds.line}次恰好起于或止于融合界线，界线上的各计一半，不足以判定（上升${n.kinds.rise}次，下降${n.kinds.fall}次，不变${n.kinds.line}次）；一端无法定位${n.kinds.unplaced}次。向上的${n.kinds.into + n.kinds.rise}次中，有${n.upByTie}次可见两端均已知的联系增强；向下的${n.kinds.out + n.kinds.fall}次中，有${n.downByTie}次可见其减弱。有${n.unchanged}次，两轴上没有任何两端均已知且发生变化的编码。政府单独进行计为未融合：起于此的${n.joins}次，止于此的${n.leaves}次。由确定或较可能的阶段转入另一个这样的阶段的，只有${n.firm}次。另有${n.twins}对阶段同时进行，不算变动。资料多记开端与移交，少记终结。`,
+      `${n.cases}个项目中有${n.several}个分为不止一个阶段，共有${n.moves}次变动：进入融合${n.kinds.into}次，退出融合${n.kinds.out}次，融合之内${n.kinds.within}次，始终未融合${n.kinds.apart}次。另有${n.kinds.rise + n.kinds.fall + n.kinds.line}次恰好起于或止于融合界线，界线上的各计一半，不足以判定（上升${n.kinds.rise}次，下降${n.kinds.fall}次，不变${n.kinds.line}次）；一端无法定位${n.kinds.unplaced}次。向上的${n.kinds.into + n.kinds.rise}次中，有${n.upByTie}次可见两端均已知的联系增强；向下的${n.kinds.out + n.kinds.fall}次中，有${n.downByTie}次可见其减弱。有${n.unchanged}次，两轴上没有任何两端均已知且发生变化的编码。政府独自行事计为未融合：起于此的${n.joins}次，止于此的${n.leaves}次。由确定或较可能的阶段转入另一个这样的阶段的，只有${n.firm}次。另有${n.twins}对阶段同时进行，不算变动。资料多记开端与移交，少记终结。`,
     alt: (n) =>
-      `四种模式的象限图，上有${n.moves}个由阶段指向阶段的箭头：向上${n.kinds.into + n.kinds.rise}个，向下${n.kinds.out + n.kinds.fall}个；全部箭头中有${n.leaves}个以政府单独进行告终。另有${n.twins}条双线连接同时进行的阶段。下表列出每次变动的年份与发生变化的编码。`,
+      `四种模式的象限图，上有${n.moves}个由阶段指向阶段的箭头：向上${n.kinds.into + n.kinds.rise}个，向下${n.kinds.out + n.kinds.fall}个；全部箭头中有${n.leaves}个以政府独自行事告终。另有${n.twins}条双线连接同时进行的阶段。下表列出每次变动的年份与发生变化的编码。`,
     sideBySide: '同时进行',
   },
 };

@@ -89,11 +89,11 @@ function together({ claim, curve, verdict }: Judgement): Text {
   if (side === 'neither')
     return {
       en: `How can a difference that is ${nil ? 'about nil' : 'not clear'} go with a verdict that leans? They answer different questions. The interval says how large the difference may be in the main way of counting. The verdict asks on which side of zero all the ways fall, however close to it. ${nil ? 'A difference so near zero is soon carried across it by another choice, and most choices carry it to the same side' : 'Most choices put it on the same side'}; the middle one of all differences is ${middle}, on a scale from −1 to +1. So the leaning is no finding that integration ${up ? 'helps' : 'harms'}.`,
-      zh: `${nil ? '差值几乎为零' : '看不出明确的差别'}，判断却有所偏向，这是怎么回事？两者回答的是不同的问题。区间说的是：按主要算法，差别可能有多大。判断问的是：所有算法各落在零的哪一边，离零多近都算。${nil ? '差值离零这样近，换一种算法就可能越过零，而多数算法都落在同一边' : '多数算法落在同一边'}；所有差值的中位数为${middle}，而尺度是从−1到+1。这样的偏向，不能当作“融合${up ? '有益' : '有害'}”的发现。`,
+      zh: `${nil ? '差值几乎为零' : '看不出明确的差别'}，判断却有所偏向，这是怎么回事？两者回答的是不同的问题。区间说的是：按主算法，差别可能有多大。判断问的是：所有算法各落在零的哪一边，离零多近都算。${nil ? '差值离零这样近，换一种算法就可能越过零，而多数算法都落在同一边' : '多数算法落在同一边'}；所有差值的中位数为${middle}，而尺度是从−1到+1。这样的偏向，不能当作“融合${up ? '有益' : '有害'}”的发现。`,
     };
   return {
     en: `The main way of counting and most others disagree, so neither should be believed without the other; the middle one of all differences is ${middle}.`,
-    zh: `主要算法与多数算法意见相左，不能只信其一；所有差值的中位数为${middle}。`,
+    zh: `主算法与多数算法方向相反，不能只信其一；所有差值的中位数为${middle}。`,
   };
 }
 
@@ -103,7 +103,7 @@ const joint = ({ adequacy, capacity }: Judged): Text =>
     const [a, c] = [adequacy, capacity].map(({ curve }) => shareText(curve.joint.both, lang));
     return lang === 'en'
       ? `When the ties of whole programmes are dealt out anew at random, differences as far from zero and as one-sided come up in ${a} of the deals for adequacy and in ${c} for capacity.`
-      : `若把整个项目的联系随机重新分配，差值离零这样远、又这样偏向一边的次数：充分性${a}，专业能力${c}。`;
+      : `若把整个项目的联系随机重新分配，差值离零这样远、又这样偏向一边的情形，充分性占${a}，专业能力占${c}。`;
   });
 
 /** How far the answer depends on choices. */

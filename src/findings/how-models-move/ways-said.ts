@@ -19,14 +19,14 @@ const WORDS = {
     zh: { in: '进入', way: '向上', edge: '由界线上升或升到界线', tie: '增强' },
     part: {
       en: 'a social organisation joins what government had done alone',
-      zh: '由政府独自进行转为有社会组织加入的',
+      zh: '由政府独自行事转为有社会组织加入的',
     },
   },
   down: {
     sign: -1,
     en: { in: 'out', edge: ['falls from the line or down to it', 'fall from the line or down to it'], tie: 'fell' },
     zh: { in: '退出', way: '向下', edge: '由界线下降或降到界线', tie: '减弱' },
-    part: { en: 'government goes on alone', zh: '转为政府独自进行的' },
+    part: { en: 'government goes on alone', zh: '转为政府独自行事的' },
   },
 } as const;
 
@@ -49,7 +49,7 @@ function told(way: 'up' | 'down', decided: readonly Transition[], ways: readonly
           : `Besides the ${crossing === 1 ? 'one' : smallNumber(crossing, lang)} that ${crossing === 1 ? 'leads' : 'lead'} ${en.in}, ${n(rest)}`;
       return `${before} ${en.edge[rest === 1 ? 0 : 1]}. In ${n(tied)} of ${smallNumber(all, lang)} ${all === 1 ? 'way' : 'ways'} ${way} a tie that is known at both ends ${en.tie}${rule}. In ${n(turning)} ${part.en}.`;
     }
-    const rule = byRule === 0 ? '' : `（其中${byRule}次只是依规则：政府独自进行时，联系一律计为没有）`;
+    const rule = byRule === 0 ? '' : `（其中${byRule}次只是依规则：政府独自行事时，联系一律计为没有）`;
     return `除${zh.in}融合的${crossing}次外，还有${rest}次${zh.edge}。${zh.way}的变动共${all}次，两端均已知的联系有所${zh.tie}的有${tied}次${rule}；${part.zh}有${turning}次。`;
   });
 }

@@ -27,7 +27,7 @@ export function outsideSaid(at: readonly Position[]): Record<string, Text> {
         : both((lang) =>
             lang === 'en'
               ? `In ${smallNumber(alone, lang)} ${alone === 1 ? 'phase' : 'phases'} government works alone, outside the four models`
-              : `${alone}个阶段由政府独自承担，在四种类型之外`,
+              : `${alone}个阶段由政府独自行事，在四种类型之外`,
           ),
     'outside-turns': both((lang) =>
       lang === 'en'

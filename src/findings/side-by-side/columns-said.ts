@@ -1,9 +1,8 @@
 import type { Codebook } from '../../data/types.ts';
-import { list } from '../../i18n/format.ts';
+import { anyOf, list } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/languages.ts';
 import { DIMENSIONS } from '../../model/dimensions.ts';
 import type { Position } from '../../model/position.ts';
-import { anyOf } from '../shared/any-of.ts';
 import { both } from '../shared/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { extremes } from '../shared/extremes.ts';

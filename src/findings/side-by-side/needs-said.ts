@@ -1,9 +1,8 @@
 import type { Dataset } from '../../data/types.ts';
-import { decimal, list } from '../../i18n/format.ts';
+import { anyOf, decimal, list } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/languages.ts';
 import { agreement } from '../../model/agreement.ts';
 import type { Position } from '../../model/position.ts';
-import { anyOf } from '../shared/any-of.ts';
 import { both } from '../shared/both.ts';
 import { extremes } from '../shared/extremes.ts';
 import { lowered } from '../shared/lowered.ts';
