@@ -18,7 +18,7 @@ export const en = {
     nameOther: '共护',
     tagline: 'Who cares for the children who stay behind, and do they do it together?',
     description:
-      'An interactive research report on how social organisations take part in the care of China’s rural left-behind children, tested on an open, fully sourced dataset of real programmes.',
+      'An interactive research report on how social organisations take part in the care of China’s rural left-behind children, tested on an open dataset of real programmes, sourced code by code.',
     skip: 'Skip to the content',
     menu: 'Main',
     languages: 'Language',
