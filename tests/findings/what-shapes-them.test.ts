@@ -54,7 +54,7 @@ describe('what the chapter says of conditions', () => {
     expect(said([programme('a', 2, 2, 2017)])['conditions']?.en).toMatch(/^No combination/);
     expect(said([programme('a', 2, 2, 2017)])['row']?.en).toBe('So there is no row to explain.');
     expect(said([programme('a', 2, 2, 2017)])['rest']?.en).toBe(
-      'In none of the eight rows both outcomes occur under the same conditions. Eight of them have one programme or none, from which nothing follows.',
+      'In none of the eight rows both outcomes occur under the same conditions. Eight of the eight have one programme or none, from which nothing follows.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('what the chapter says of conditions', () => {
   it('says how easily a row of that length comes about by chance', () => {
     // Of 4½ in 8 the share is 56 %; two drawn from it are both integrated in 0.5625² of draws.
     expect(fixture['chance']?.en).toBe(
-      'Of all that was entered, each programme weighing one, 56% is integrated. Whoever draws two from such a pot without looking finds nothing but integrated ones in 32% of draws.',
+      'Of all that was entered, each programme weighing one, 56% is integrated. Whoever draws two from such a pot without looking finds nothing but integrated ones in 32% of draws. That some row of the three with more than one programme comes out so is likelier still.',
     );
     expect(said([programme('a', 0, 1, 2017)])['chance']?.zh).toBe('每个项目权重为1，列入表中的总体有0%已融合。');
     expect(said([])['chance']?.en).toBe('Nothing was entered.');

@@ -74,18 +74,19 @@ function row(read: Read): Text {
 function chance(read: Read): Text {
   const share = shareIntegrated(read.entered);
   const [first] = always(read);
+  const rows = read.rows.filter(({ remainder }) => !remainder).length;
   if (share === null) return { en: 'Nothing was entered.', zh: '没有列入任何阶段。' };
   const base = percent(share);
   return both((lang) => {
     if (lang === 'en') {
       const so = `Of all that was entered, each programme weighing one, ${base} is integrated.`;
       return first
-        ? `${so} Whoever draws ${smallNumber(first.cases, lang)} from such a pot without looking finds nothing but integrated ones in ${percent(share ** first.cases)} of draws.`
+        ? `${so} Whoever draws ${smallNumber(first.cases, lang)} from such a pot without looking finds nothing but integrated ones in ${percent(share ** first.cases)} of draws.${rows > 1 ? ` That some row of the ${smallNumber(rows, lang)} with more than one programme comes out so is likelier still.` : ''}`
         : so;
     }
     const so = `每个项目权重为1，列入表中的总体有${base}已融合。`;
     return first
-      ? `${so}从这样的总体中随手抽取${first.cases}个，有${percent(share ** first.cases)}的机会全是已融合的。`
+      ? `${so}从这样的总体中随手抽取${first.cases}个，有${percent(share ** first.cases)}的机会全是已融合的。${rows > 1 ? `项目不止一个的有${rows}行，其中总有某一行如此，机会还要更大。` : ''}`
       : so;
   });
 }
@@ -97,7 +98,7 @@ function rest({ rows }: Read): Text {
   return both((lang) => {
     const n = (value: number) => numberAlone(value, lang);
     return lang === 'en'
-      ? `In ${n(mixed)} of the eight rows both outcomes occur under the same conditions. ${capitalised(n(few))} of them ${few === 1 ? 'has' : 'have'} one programme or none, from which nothing follows.`
+      ? `In ${n(mixed)} of the eight rows both outcomes occur under the same conditions. ${capitalised(n(few))} of the eight ${few === 1 ? 'has' : 'have'} one programme or none, from which nothing follows.`
       : `八行之中，条件相同而两种结果并存的有${mixed}行；只有一个项目或没有项目的有${few}行，从中得不出任何结论。`;
   });
 }
