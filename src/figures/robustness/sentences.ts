@@ -101,7 +101,7 @@ export const sentences: Record<Lang, Sentences> = {
     },
     caption: (all) =>
       [
-        'D speaks of the form of service, not of how children fare, and the ways of counting are no independent tests: they share the same programmes.',
+        'D, the mean of integrated phases minus that of the others, speaks of the form of service, not of how children fare, and the ways of counting are no independent tests: they share the same programmes.',
         ...tested(all).map((s) => {
           const name = s.outcome.charAt(0).toUpperCase() + s.outcome.slice(1);
           return `${name}: ${enRest(s).join('; ')}.`;
@@ -129,7 +129,7 @@ export const sentences: Record<Lang, Sentences> = {
     },
     caption: (all) =>
       [
-        'D说的是服务的形式，不是儿童的境况；各种算法用的是同一批项目，并非相互独立的检验。',
+        'D是已融合的阶段与其他阶段的均值之差，说的是服务的形式，不是儿童的境况；各种算法用的是同一批项目，并非相互独立的检验。',
         ...tested(all).map((s) => `${zhNames[s.outcome]}：${zhRest(s).join('；')}。`),
         ...[...new Set(tested(all).map(({ joint }) => joint.draws))].map(
           (draws) =>
