@@ -14,6 +14,8 @@ const MEDIUM = 704;
 const WIDEST_NARROW = 480;
 /** Narrower than this a figure is hidden, or about to be laid out. */
 const NO_ROOM = 200;
+/** After how long without a change, in ms, the table follows. */
+const REST = 120;
 /** For how long a reader pauses, in ms, before the finding is said. */
 const QUIET = 500;
 
@@ -22,6 +24,7 @@ export class Island {
   private drawing: Drawing | undefined;
   private width = 0;
   private timer = 0;
+  private following = 0;
   private walk: WalkView | undefined;
   private nodes: () => Parameters<WalkView['update']>[0] = () => [];
 
@@ -128,9 +131,17 @@ export class Island {
     write('.figure-title', this.drawing.title);
     write('.figure-takeaway', this.drawing.takeaway);
     write('.figure-caption', this.drawing.caption);
-    this.writeTable();
-    this.walk?.update(this.nodes());
+    this.follow();
     if (this.form) writeForm(this.form, this.view.codec.toTexts(this.state));
+  }
+
+  /** Brings the longer texts into step once the reader rests, so that they never delay the picture. */
+  private follow(): void {
+    clearTimeout(this.following);
+    this.following = window.setTimeout(() => {
+      this.writeTable();
+      this.walk?.update(this.nodes());
+    }, REST);
   }
 
   /** A table that nobody sees is written when it is opened. */

@@ -3,23 +3,50 @@ import { canvas } from '../shared/canvas.ts';
 import { glyphOf } from '../shared/glyph-of.ts';
 import { mapAxes } from '../shared/map-axes.ts';
 import { frameFor, xOf, yOf, type Frame } from '../shared/map-frame.ts';
-import { mapLayout, type Placed } from '../shared/map-layout.ts';
+import { mapLayout, type Placeable, type Placed } from '../shared/map-layout.ts';
 import { phaseMarks, type PhaseMark } from '../shared/phase-marks.ts';
 import { countsOf } from './counts.ts';
 import { inWords } from './in-words.ts';
 import { nameMarks } from './names.ts';
 import type { MapRow } from './rows.ts';
-import { standings, type Standing } from './select.ts';
+import { placedRows, standings, type Standing } from './select.ts';
 import { choicesOf, type MapState } from './state.ts';
 import { tableOf } from './table.ts';
 import { title, words } from './text.ts';
+
+/** Among more phases than this no name finds room. */
+const MOST_NAMED = 400;
+
+const kept = new WeakMap<readonly unknown[], { width: number; spots: ReadonlyMap<string, Placed> }>();
+const keyOf = ({ caseId, phaseId }: Placeable) => `${caseId}/${phaseId}`;
+
+/** The places of the phases shown. All are placed together, so that no mark moves because others are left out. */
+function laidOut(
+  rows: readonly MapRow[],
+  shown: readonly Standing[],
+  state: MapState,
+  frame: Frame,
+): Placed<Standing>[] {
+  const all = placedRows(rows, choicesOf(state));
+  const known = kept.get(all);
+  const spots =
+    known?.width === frame.width
+      ? known.spots
+      : new Map(mapLayout(all, frame).map((placed) => [keyOf(placed.row), placed]));
+  kept.set(all, { width: frame.width, spots });
+  const byKey = new Map(shown.map((row) => [keyOf(row), row]));
+  return [...spots].flatMap(([key, placed]) => {
+    const row = byKey.get(key);
+    return row ? [{ ...placed, row }] : [];
+  });
+}
 
 /** The four-quadrant map: initiation across, integration upwards, every phase of every case. */
 export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawing {
   const narrow = ctx.width < NARROW;
   const frame = frameFor(ctx.width, narrow);
   const shown = standings(rows, state);
-  const placed = mapLayout(shown, frame);
+  const placed = laidOut(rows, shown, state, frame);
   const brought = shown.some((row) => row.caseId === state.case) ? state.case : '';
   const tone = ({ row }: Placed<Standing>): PhaseMark['tone'] =>
     !row.matches || row.past || (brought !== '' && row.caseId !== brought)
@@ -35,7 +62,7 @@ export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawin
     plot: canvas(frame.width, frame.height, [
       ...mapAxes(frame, narrow, placed, ctx.lang, choicesOf(state)),
       phaseMarks(marks),
-      ...(narrow && brought === '' ? [] : [nameMarks(placed, frame, brought, ctx.lang)]),
+      ...(brought === '' && (narrow || shown.length > MOST_NAMED) ? [] : [nameMarks(placed, frame, brought, ctx.lang)]),
     ]),
     title: title[ctx.lang],
     takeaway: w.takeaway(n),

@@ -1,4 +1,5 @@
 import type { Cell } from '../../model/cells.ts';
+import type { Choices } from '../../model/choices.ts';
 import { placementOf, type Placement } from '../../model/placement.ts';
 import { FACETS, type MapRow } from './rows.ts';
 import { choicesOf, type MapState } from './state.ts';
@@ -43,10 +44,22 @@ export function filtersOf(rows: readonly (MapRow & Placement)[], state: MapState
 const isPast = ({ to, newest, from }: MapRow, year: number): boolean =>
   year > 0 && year > Math.max(from, to ?? newest ?? from);
 
+type PlacedRow = MapRow & Placement;
+const kept = new WeakMap<readonly MapRow[], { key: string; placed: readonly PlacedRow[] }>();
+
+/** Every phase where the choices put it; computed once as long as the choices stay the same. */
+export function placedRows(rows: readonly MapRow[], choices: Choices): readonly PlacedRow[] {
+  const key = JSON.stringify(choices);
+  const known = kept.get(rows);
+  if (known?.key === key) return known.placed;
+  const placed = rows.map((row) => ({ ...row, ...placementOf(row.codes, choices) }));
+  kept.set(rows, { key, placed });
+  return placed;
+}
+
 /** Every phase that had begun, where the choices put it, and whether it is selected. */
 export function standings(rows: readonly MapRow[], state: MapState): Standing[] {
-  const choices = choicesOf(state);
-  const placed = rows.map((row) => ({ ...row, ...placementOf(row.codes, choices) }));
+  const placed = placedRows(rows, choicesOf(state));
   const filters = filtersOf(placed, state);
   return placed
     .filter((row) => state.year === 0 || row.from <= state.year)
