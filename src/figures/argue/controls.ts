@@ -2,7 +2,7 @@ import type { Control } from '../controls.ts';
 import type { ArgueRow } from './rows.ts';
 import { HIGH, LOW, type ArgueState } from './state.ts';
 
-const weights = { en: 'Your weights, in per cent', zh: '你的权重（%）' };
+const weights = { en: 'Your weights, in per cent', zh: '您的权重（%）' };
 const box = { en: 'The box for the sharpest counter-case', zh: '寻找最强反例的权重范围' };
 
 /** The two weights that are set (the third is the rest), and the box in which the counter-case is sought. */

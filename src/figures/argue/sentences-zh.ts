@@ -22,7 +22,7 @@ const PRESETS = {
   equal: '三项权重均等时',
 } as const;
 const weightsSaid = ({ preset, atCounter }: Said): string =>
-  preset ? PRESETS[preset] : atCounter ? '按最强反例的权重' : '按你的权重';
+  preset ? PRESETS[preset] : atCounter ? '按最强反例的权重' : '按您的权重';
 
 function ownSaid(s: Said): string {
   const { own } = s;
@@ -77,5 +77,5 @@ export const zh: Sentences = {
       '看过结果再选权重，算不上检验：区间没有把挑选计算在内，因此也不给出p值。D说的是资料所载的服务形式，不是孩子过得怎样。',
     ].join(''),
   alt: (s) =>
-    `三角形包含需求的广度、陪伴的连续性、专业能力的所有加权，色调表示高于零的算法所占比例；虚线是每项权重在${s.low}%与${s.high}%之间的范围，圆环是你的权重，叉号是最强反例。旁边的曲线把${s.own.curve.length}种算法的差值由低到高排列：${s.own.negative}种低于零，${s.own.positive}种高于零。数值见下表。`,
+    `三角形包含需求的广度、陪伴的连续性、专业能力的所有加权，色调表示高于零的算法所占比例；虚线是每项权重在${s.low}%与${s.high}%之间的范围，圆环是您的权重，叉号是最强反例。旁边的曲线把${s.own.curve.length}种算法的差值由低到高排列：${s.own.negative}种低于零，${s.own.positive}种高于零。数值见下表。`,
 };

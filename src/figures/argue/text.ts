@@ -10,7 +10,7 @@ export const title: Text = {
 
 export const howTo: Text = {
   en: 'The report judges adequacy and capacity apart. A reader may think that the three measures behind them should weigh otherwise, or be taken together: the triangle holds every such weighing. At a corner one measure has all the weight; on the edge opposite it has none. The tone tells in what share of the ways of counting integrated phases come out ahead at those weights. A solid line, where there is one, parts the weights at which the main way of counting finds them ahead from those at which it finds them behind. The ring marks your weights; beside the triangle (on a phone, beneath it) every way of counting is put in order of its D at these weights. The cross is the sharpest case against the claim: the weights within the dashed outline, and the way of counting, that make D smallest. A dot with a name sets its weights. It is exact, for D changes evenly with the weights, so that it is smallest at a corner of the outline.',
-  zh: '本报告对充分性和专业能力分别下结论。读者也许认为，背后的三项指标应当另作加权，或者合起来看：三角形包含了所有这样的加权。位于一角时，全部权重归一项指标；位于对边时，该项权重为零。色调表示在该权重下，已融合的阶段领先的算法占多大比例。如有实线，则是主算法的分界：一侧领先，另一侧落后。圆环是你的权重；三角形旁（手机上在其下方）把全部算法按它们在这组权重下的差值D排列。叉号是对论断最不利的反例：在虚线范围之内，使D最小的权重与算法。点按带名称的圆点，即采用它的权重。D随权重均匀变化，最小值必在虚线范围的顶点上，所以这一结果是精确的。',
+  zh: '本报告对充分性和专业能力分别下结论。读者也许认为，背后的三项指标应当另作加权，或者合起来看：三角形包含了所有这样的加权。位于一角时，全部权重归一项指标；位于对边时，该项权重为零。色调表示在该权重下，已融合的阶段领先的算法占多大比例。如有实线，则是主算法的分界：一侧领先，另一侧落后。圆环是您的权重；三角形旁（手机上在其下方）把全部算法按它们在这组权重下的差值D排列。叉号是对论断最不利的反例：在虚线范围之内，使D最小的权重与算法。点按带名称的圆点，即采用它的权重。D随权重均匀变化，最小值必在虚线范围的顶点上，所以这一结果是精确的。',
 };
 
 export interface Words {
@@ -108,7 +108,7 @@ export const words: Record<Lang, Words> = {
     components: { breadth: '需求的广度', contact: '陪伴的连续性', professional: '专业能力' },
     corners: { breadth: '需求的广度', contact: '陪伴的连续性', professional: '专业能力' },
     presets: { adequacy: '充分性', capacity: '只看专业能力', equal: '三项均等' },
-    own: '你的权重',
+    own: '您的权重',
     named: (name) => `权重：${name}`,
     counter: '最强反例',
     set: (name, mix) => `采用这组权重：${name}（${mix}）`,
@@ -136,7 +136,7 @@ export const words: Record<Lang, Words> = {
     box: (low, high) => `每项权重在${low}%与${high}%之间`,
     zero: '主算法的D为零',
     tableCaption:
-      '几组有名称的权重：主算法的D及其95%区间、高于和低于零的算法数、按本报告的规则得出的结论。其次，从你所在之处出发，其余两项保持比例，某项权重取何值时主算法的D变号。最后逐项列出最强反例的选择。',
+      '几组有名称的权重：主算法的D及其95%区间、高于和低于零的算法数、按本报告的规则得出的结论。其次，从您所在之处出发，其余两项保持比例，某项权重取何值时主算法的D变号。最后逐项列出最强反例的选择。',
     columns: {
       what: '权重',
       weights: '广度 / 陪伴 / 专业能力（%）',

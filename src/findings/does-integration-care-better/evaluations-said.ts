@@ -20,7 +20,7 @@ const told: Readonly<Record<Lang, Readonly<Record<Kind, (n: number) => string>>>
   },
   zh: {
     none: (n) => `未见评估的${n}个`,
-    monitoring: (n) => `自行监测的${n}个`,
+    monitoring: (n) => `自我监测的${n}个`,
     pre_post: (n) => `有外部评估或前后测的${n}个`,
     quasi_experimental: (n) => `有准实验的${n}个`,
     randomised: (n) => `有随机对照试验的${n}个`,

@@ -12,7 +12,7 @@ const HEADS: Readonly<Record<Lang, { readonly number: string; readonly values: r
     number: 'Specification (1 = the main one)',
     values: ['D', 'lowest D with one case left out', 'highest D with one case left out'],
   },
-  zh: { number: '算法（1为主算法）', values: ['D', '去掉一个案例时D的最低值', '去掉一个案例时D的最高值'] },
+  zh: { number: '算法（1为主算法）', values: ['D', '去掉一个项目时D的最低值', '去掉一个项目时D的最高值'] },
 };
 
 const DIGITS = Math.log10(PARTS);
