@@ -39,12 +39,12 @@ const counter = (difference: number, more: Partial<(typeof SPECIFICATIONS)[numbe
 });
 
 describe('the takeaway of argue', () => {
-  const en = sentences.en.takeaway;
+  const en = (s: Said) => sentences.en.takeaway(s).replaceAll('\u00a0', ' ');
 
   it('says what the reader’s weights give, what the sharpest counter-case is, and whether the main way can be turned', () => {
     const s = said({ own: own(), counter: counter(-0.3, { coder: 'a', unit: 'last' }), range: [0.02, 0.2] });
     expect(en(s)).toBe(
-      'At your weights (breadth 50%, contact 50%, professional capacity 0%), in this dataset the claim does not hold: of 10 ways of counting, 6 put integrated phases ahead and 3 behind; the main way gives D = +0.10 (95% interval −0.05 to +0.20). The sharpest counter-case with every weight between 10% and 80% is D = −0.30 (breadth 10%, contact 80%, professional capacity 10%; whose codes: coder A; phases of a case: the last only). But no weights allowed there turn the main way of counting below zero: D of the main way runs from +0.02 to +0.20.',
+      'At your weights (breadth 50%, contact 50%, professional capacity 0%), in this dataset the claim does not hold: 6 of 10 ways of counting put integrated phases ahead, 3 behind; the main way gives D = +0.10 (95% interval −0.05 to +0.20). The sharpest counter-case with every weight between 10% and 80% is D = −0.30 (breadth 10%, contact 80%, professional capacity 10%; whose codes: coder A; phases of a case: the last only). But no weights allowed there turn the main way of counting below zero: D of the main way runs from +0.02 to +0.20.',
     );
   });
 

@@ -31,8 +31,8 @@ function ownSaid(s: Said): string {
   const main =
     difference === null
       ? 'the main way has no difference'
-      : `the main way gives D = ${dText(difference)}${interval ? ` (95% interval ${dText(interval[0])} to ${dText(interval[1])})` : ''}`;
-  return `${weights}, ${VERDICTS[own.verdict]}: of ${curve.length} ways of counting, ${positive} put integrated phases ahead and ${negative} behind; ${main}.`;
+      : `the main way gives D\u00a0=\u00a0${dText(difference)}${interval ? ` (95% interval ${dText(interval[0])} to ${dText(interval[1])})` : ''}`;
+  return `${weights}, ${VERDICTS[own.verdict]}: ${positive} of ${curve.length} ways of counting put integrated phases ahead, ${negative} behind; ${main}.`;
 }
 
 function counterSaid(s: Said): string {
@@ -40,7 +40,7 @@ function counterSaid(s: Said): string {
   if (!s.counter)
     return `No case against the claim can be made ${within}: no way of counting knows all three measures.`;
   const where = `${words.en.mixLong(mixOf(s.counter.weights))}; ${countedWith(s, 'en')}`;
-  const d = `D = ${dText(s.counter.difference)} (${where})`;
+  const d = `D\u00a0=\u00a0${dText(s.counter.difference)} (${where})`;
   return isNegative(s.counter.difference)
     ? `The sharpest counter-case ${within} is ${d}.`
     : `Even the sharpest counter-case ${within} does not put integrated phases behind: ${d}.`;

@@ -17,7 +17,7 @@ import { words } from './text.ts';
 import type { Weighable } from './weigh.ts';
 
 /** Opacity of the accent in each band. */
-export const TONES = [0.05, 0.17, 0.31, 0.46, 0.62] as const;
+export const TONES = [0.05, 0.18, 0.34, 0.5, 0.66] as const;
 
 const path = (spots: readonly Spot[]): string => `M${spots.map(({ x, y }) => `${px(x)},${px(y)}`).join('L')}Z`;
 
