@@ -1,6 +1,6 @@
 // Recomputes both verdicts' difference D, its 95 % interval and its p (METHOD §6) from the published CSV files alone, and
 // compares them with the figures. Nothing of the site's own code is used: Node's standard library does.
-//   node scripts/recompute.mjs [folder of the data, dist/data] [folder of the figures, beside it]
+// node scripts/recompute.mjs [folder of the data, dist/data] [folder of the figures, beside it]
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -62,7 +62,7 @@ function differenceOf(cases, measure) {
       [label * value, label, (1 - label) * value, 1 - label].forEach((part, k) => (sums[k] += part / known.length));
     }
   }
-  return sums[1] < 1e-9 || sums[3] < 1e-9 ? null : sums[0] / sums[1] - sums[2] / sums[3];
+  return Math.min(sums[1], sums[3]) < 1e-9 ? null : sums[0] / sums[1] - sums[2] / sums[3];
 }
 
 /** D of an outcome; null where a group is empty. */
@@ -77,8 +77,7 @@ function D(cases, weights) {
 }
 
 /** Numbers from 0 to 1, the same in every run (mulberry32). */
-function random(seed) {
-  let state = seed;
+function random(state) {
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let t = Math.imul(state ^ (state >>> 15), 1 | state);
@@ -123,7 +122,7 @@ function interval(cases, weights, draw) {
   return [sorted[tail - 1], sorted[sorted.length - tail]];
 }
 
-const [folder = join('dist', 'data'), figures = join(folder, '..', 'figures')] = process.argv.slice(2);
+const [folder = 'dist/data', figures = join(folder, '..', 'figures')] = process.argv.slice(2);
 const cases = casesOf(folder);
 const claims = read(join(figures, 'claim-test.en.csv'));
 const [main] = read(join(figures, 'robustness.en.csv'));
