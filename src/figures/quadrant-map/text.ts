@@ -70,7 +70,7 @@ export const words: Record<Lang, Words> = {
       certainty: 'Certainty',
     },
     takeaway: (n) => {
-      const which = `${n.chosen.length > 0 ? ` that match (${n.chosen.join('; ')})` : ''}${n.year > 0 ? ` that had begun by ${n.year}` : ''}`;
+      const which = `${n.chosen.length > 0 ? ` that ${n.phases === 0 ? 'matches' : 'match'} (${n.chosen.join('; ')})` : ''}${n.year > 0 ? ` that had begun by ${n.year}` : ''}`;
       if (n.phases === 0) return `No phase is on record${which}.`;
       return `Of ${n.phases} phases in ${n.cases} programmes${which}, ${n.settled + n.likely} can be given to one model (${n.integrated} to an integrated one, ${n.separate} to one that is not); for ${n.contested} the documents do not decide.`;
     },
