@@ -108,7 +108,7 @@ describe('conditions', () => {
     const [one, other] = [drawn(), drawn({ outcome: 'not-integrated' })];
     expect(one.table.rows[6]!.map(({ text }) => text).slice(5, 8)).toEqual(['1.00', '1.00', '0.44']);
     expect(other.table.rows[6]!.map(({ text }) => text).slice(5, 8)).toEqual(['0.00', '0.00', '0.00']);
-    expect(other.takeaway).toContain('none goes with phases that are not integrated alone. 1 goes with the opposite');
+    expect(other.takeaway).toContain('none goes only with phases that are not integrated. 1 goes only with the opposite');
   });
 
   it('brings a programme forward, and ignores one that is not there', () => {
@@ -139,7 +139,7 @@ describe('what conditions says', () => {
       { what: 'b', cases: 3 },
     ]);
     expect(en).toBe(
-      'Of 8 combinations, 2 go with integrated phases alone: a (1 programme); or b (3 programmes). 5 hold both outcomes; 1 has too few programmes for a conclusion.',
+      'Of 8 combinations, 2 go only with integrated phases: a (1 programme); or b (3 programmes). 5 hold both outcomes; 1 has too few programmes for a conclusion.',
     );
     expect(zh).toBe(
       '8种组合中，只有已融合阶段的有2种：a（1个项目）；b（3个项目）。两种结果都有的5种，项目太少、不足以下结论的1种。',
@@ -148,7 +148,7 @@ describe('what conditions says', () => {
 
   it('says so where none does, where nothing is left, and where nothing could be entered', () => {
     expect(said({ both: 8 })[0]).toBe(
-      'Of 8 combinations, none goes with integrated phases alone. 8 hold both outcomes.',
+      'Of 8 combinations, none goes only with integrated phases. 8 hold both outcomes.',
     );
     expect(said({ always: 8 }, [{ what: 'a', cases: 2 }])[1]).toBe('8种组合中，只有已融合阶段的有8种：a（2个项目）。');
     expect(words.en.takeaway(counts({ cases: 0 }), 'integrated', [])).toContain('No phase can be entered');

@@ -97,9 +97,9 @@ export const words: Record<Lang, Words> = {
       if (cases === 0) return 'No phase can be entered in the table, so no condition can be weighed.';
       const parts = [
         always > 0
-          ? `Of ${rows} combinations, ${always} ${always === 1 ? 'goes' : 'go'} with ${PHASES[outcome]} alone: ${told.map((one) => `${one.what} (${plural(one.cases, 'programme', 'programmes')})`).join('; or ')}`
-          : `Of ${rows} combinations, none goes with ${PHASES[outcome]} alone`,
-        ...(never > 0 ? [`${never} ${never === 1 ? 'goes' : 'go'} with the opposite alone`] : []),
+          ? `Of ${rows} combinations, ${always} ${always === 1 ? 'goes' : 'go'} only with ${PHASES[outcome]}: ${told.map((one) => `${one.what} (${plural(one.cases, 'programme', 'programmes')})`).join('; or ')}`
+          : `Of ${rows} combinations, none goes only with ${PHASES[outcome]}`,
+        ...(never > 0 ? [`${never} ${never === 1 ? 'goes' : 'go'} only with the opposite`] : []),
         ...(both > 0 ? [`${both} ${both === 1 ? 'holds' : 'hold'} both outcomes`] : []),
         ...(single + empty > 0
           ? [`${single + empty} ${single + empty === 1 ? 'has' : 'have'} too few programmes for a conclusion`]
