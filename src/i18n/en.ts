@@ -216,6 +216,7 @@ export const en = {
   },
   controls: {
     change: 'Change the view',
+    undo: 'Undo',
     reset: 'Default view',
     less: 'Less',
     more: 'More',
@@ -299,13 +300,15 @@ export const en = {
     relationUnknown: 'The sources show too little of both sides to say.',
     autonomyIs: (label: string, value: string) => `${label}: ${value}`,
     score: (name: string, value: string, known: string) => `${name} ${value}, from ${known} codes`,
-    box: (low: string, high: string) => `could lie anywhere from ${low} to ${high}`,
+    box: (low: string, high: string) =>
+      low === high ? 'no other value is possible' : `could lie anywhere from ${low} to ${high}`,
     shares: 'Share of the possible completions in each model',
     share: 'Share',
     oneCode: 'What one other code would change',
     oneCodeNone: 'No single code would give this phase another model or take its model away.',
     oneCodeLine: (label: string, from: string, to: string, then: string) =>
       `${label}: ${to} instead of ${from} would make it ${then}.`,
+    codeQuoted: (code: string) => `“${code}”`,
     or: ' or ',
     prior: 'Assumption about unknowns',
     all: 'All programmes',
