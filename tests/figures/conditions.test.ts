@@ -108,7 +108,9 @@ describe('conditions', () => {
     const [one, other] = [drawn(), drawn({ outcome: 'not-integrated' })];
     expect(one.table.rows[6]!.map(({ text }) => text).slice(5, 8)).toEqual(['1.00', '1.00', '0.44']);
     expect(other.table.rows[6]!.map(({ text }) => text).slice(5, 8)).toEqual(['0.00', '0.00', '0.00']);
-    expect(other.takeaway).toContain('none goes only with phases that are not integrated. 1 goes only with the opposite');
+    expect(other.takeaway).toContain(
+      'none goes only with phases that are not integrated. 1 goes only with the opposite',
+    );
   });
 
   it('brings a programme forward, and ignores one that is not there', () => {
