@@ -21,10 +21,12 @@ export function forest(lines: readonly Line[], reach: number, top: number, f: Fr
   const w = words[lang];
   const [from, to] = f.forest;
   const at = (value: number) => (from + to) / 2 + (value / reach) * ((to - from) / 2);
+  // On narrow phones a wider gap would push the left one out of the picture.
+  const gap = f.names > 0 ? 8 : 4;
   const heads = [
     write(f.left, top + 8, w.differences, { bold: true, size: 13 }),
-    write(at(0) - 8, top + 30, w.others, { anchor: 'end', fill: INK.muted }),
-    write(at(0) + 8, top + 30, w.ahead, { fill: INK.muted }),
+    write(at(0) - gap, top + 30, w.others, { anchor: 'end', fill: INK.muted }),
+    write(at(0) + gap, top + 30, w.ahead, { fill: INK.muted }),
   ];
   const rows: El[] = [];
   let y = top + 44;
