@@ -42,7 +42,7 @@ function counterSaid(s: Said): string {
   const where = `${words.zh.mixLong(mixOf(s.counter.weights))}；${countedWith(s, 'zh')}`;
   const d = `D为${dText(s.counter.difference)}（${where}）`;
   return isNegative(s.counter.difference)
-    ? `${within}，最强的反例是${d}。`
+    ? `${within}，最强反例的${d}。`
     : `${within}，即使最强的反例也不能使已融合的阶段落后：${d}。`;
 }
 
