@@ -129,7 +129,7 @@ describe('what the profiles say', () => {
 
   it('tells of one indicator the code that each model has most, and of how many known', () => {
     expect(frozen({ indicator: 'contact' }).takeaway).toBe(
-      'Continuity of contact, the code that is most frequent: administrative providing low (1 of 1); social-organisation providing medium (2 of 4); administrative-led medium or high (1 of 2 each); social-organisation-driven high (2 of 2); among contested phases medium (1 of 1).',
+      'Continuity of contact, the code that is most frequent: administrative providing, low (1 of 1); social-organisation providing, medium (2 of 4); administrative-led, medium or high (1 of 2 each); social-organisation-driven, high (2 of 2); among contested phases, medium (1 of 1).',
     );
   });
 });

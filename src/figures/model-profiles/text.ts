@@ -101,9 +101,9 @@ export const words: Record<Lang, Words> = {
         .join('; ')
         .concat('.'),
     modes: (indicator, models, contested) =>
-      `${indicator}, the code that is most frequent: ${models}${contested === '' ? '' : `; among contested phases ${contested}`}.`,
+      `${indicator}, the code that is most frequent: ${models}${contested === '' ? '' : `; among contested phases, ${contested}`}.`,
     mode: ({ words, count, known }, group) =>
-      `${group} ${words.join(' or ')} (${count} of ${known}${words.length > 1 ? ' each' : ''})`.trim(),
+      `${group === '' ? '' : `${group}, `}${words.join(' or ')} (${count} of ${known}${words.length > 1 ? ' each' : ''})`,
     nothing: 'No model has a phase in which this is known.',
     caption: (n, certain) =>
       certain
