@@ -24,7 +24,7 @@ export const handleWords: Readonly<Record<keyof MapState, Text>> = {
   coder: { en: 'Whose codes', zh: '采用谁的编码' },
   prior: { en: 'Unknown codes are taken as', zh: '未知编码视为' },
   mass: { en: 'Mass organisations count as', zh: '群团组织算作' },
-  founded: { en: 'Government-founded organisations count as', zh: '政府成立的组织算作' },
+  founded: { en: 'Government-founded organisations count as', zh: '官办社会组织算作' },
   ties: { en: 'Least number of known ties', zh: '已知联系的最少数目' },
   cutx: { en: 'Cut between the sides', zh: '发起的分界' },
   cuty: { en: 'Cut of integration', zh: '融合的分界' },
