@@ -76,8 +76,8 @@ const SHORT = {
         'In this dataset, services that tie government and social organisation together are neither clearly more nor clearly less adequate in form than others',
     },
     capacity: {
-      ahead: 'They have more professional capacity',
-      behind: 'They have less professional capacity',
+      ahead: 'They have more professional capacity on record',
+      behind: 'They have less professional capacity on record',
       neither: 'In professional capacity there is no clear difference either way',
     },
   },
@@ -88,8 +88,8 @@ const SHORT = {
       neither: '在本数据集中，政社融合的服务在形式上是否更充分，看不出明确的差别',
     },
     capacity: {
-      ahead: '专业能力则是融合的一方较高',
-      behind: '专业能力则是融合的一方较低',
+      ahead: '资料所载的专业能力，则是融合的一方较高',
+      behind: '资料所载的专业能力，则是融合的一方较低',
       neither: '专业能力也难分高下',
     },
   },
