@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../i18n/languages.ts';
+import { plural } from '../shared/plural.ts';
 
 export const title: Text = {
   en: 'Who begins, and are the two sides tied together?',
@@ -70,13 +71,13 @@ export const words: Record<Lang, Words> = {
       certainty: 'Certainty',
     },
     takeaway: (n) => {
-      const which = `${n.chosen.length > 0 ? ` that ${n.phases === 0 ? 'matches' : 'match'} (${n.chosen.join('; ')})` : ''}${n.year > 0 ? ` that had begun by ${n.year}` : ''}`;
+      const which = `${n.chosen.length > 0 ? ` that ${n.phases < 2 ? 'matches' : 'match'} (${n.chosen.join('; ')})` : ''}${n.year > 0 ? ` that had begun by ${n.year}` : ''}`;
       if (n.phases === 0) return `No phase is on record${which}.`;
-      return `Of ${n.phases} phases in ${n.cases} programmes${which}, ${n.settled + n.likely} can be given to one model (${n.integrated} to an integrated one, ${n.separate} to one that is not); for ${n.contested} the documents do not decide.`;
+      return `Of ${plural(n.phases, 'phase', 'phases')} in ${plural(n.cases, 'programme', 'programmes')}${which}, ${n.settled + n.likely} can be given to one model (${n.integrated} to an integrated one, ${n.separate} to one that is not); for ${n.contested} the documents do not decide.`;
     },
     caption: (n) =>
       [
-        `${n.phases} phases of ${n.cases} programmes: ${n.settled} settled, ${n.likely} likely, ${n.contested} contested, ${n.outside} outside the typology (no social organisation takes part), ${n.unplaced} without a position, in the margin.`,
+        `${plural(n.phases, 'phase', 'phases')} of ${plural(n.cases, 'programme', 'programmes')}: ${n.settled} settled, ${n.likely} likely, ${n.contested} contested, ${n.outside} outside the typology (no social organisation takes part), ${n.unplaced} without a position, in the margin.`,
         `${n.unknownShare} of the codes behind the two questions are unknown. Whatever they turn out to be, the models hold: ${n.ranges.map(({ name, likely, least, most }) => `${name.toLowerCase()} ${least} to ${most} (settled or likely: ${likely})`).join('; ')}.`,
         'Marks that would cover each other are set apart.',
         ...(n.phases < n.all && n.chosen.length > 0 ? ['Phases that do not match stand back.'] : []),
