@@ -123,6 +123,23 @@ describe('a figure', () => {
     expect(await page.locator('.figure [role="status"]').textContent()).toBe(await takeaway(page));
   });
 
+  it('takes back one change after the other', async ({ openPage, expect }) => {
+    const { page } = await openPage(map);
+    await open(page);
+    const undo = page.getByRole('button', { name: 'Undo' });
+    expect(await undo.isDisabled()).toBe(true);
+    await page.locator('[data-key="kind"] select').selectOption('foundation');
+    await page.waitForFunction(() => location.search === '?map.kind=foundation');
+    await page.waitForTimeout(600);
+    await page.locator('[data-key="mass"] label.pick').last().click();
+    await page.waitForFunction(() => location.search.includes('map.mass'));
+    await undo.click();
+    expect(new URL(page.url()).search).toBe('?map.kind=foundation');
+    await undo.click();
+    expect(new URL(page.url()).search).toBe('');
+    expect(await undo.isDisabled()).toBe(true);
+  });
+
   it('keeps table, caption and picture in step', async ({ openPage, expect }) => {
     const { page } = await openPage(`${map}?map.kind=foundation`);
     await page.waitForSelector('[data-awake]', { state: 'attached' });

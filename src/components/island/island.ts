@@ -5,7 +5,8 @@ import { addressOf, href } from '../href.ts';
 import { query, writeState } from './address.ts';
 import { readForm, writeForm } from './form.ts';
 import { bindButtons } from './handles.ts';
-import { redraw } from './redraw.ts';
+import { sheetOf } from '../../render/sheet-element.ts';
+import { redraw, type ByPlot } from './redraw.ts';
 import { viewOf, type View } from './views.ts';
 import type { WalkView } from './walk.ts';
 
@@ -25,6 +26,10 @@ export class Island {
   private width = 0;
   private timer = 0;
   private following = 0;
+  private byPlot: ByPlot | undefined;
+  private changed = -Infinity;
+  /** States before the one that is shown, the latest last. */
+  private readonly past: object[] = [];
   private walk: WalkView | undefined;
   private nodes: () => Parameters<WalkView['update']>[0] = () => [];
 
@@ -54,6 +59,7 @@ export class Island {
     if (this.form) bindButtons(this.form);
     this.form?.addEventListener('input', () => this.fromForm());
     this.form?.addEventListener('change', () => this.fromForm());
+    this.form?.querySelector('[data-undo]')?.addEventListener('click', () => this.undo());
     this.form?.addEventListener('reset', (event) => {
       event.preventDefault();
       this.set(this.view.codec.defaults);
@@ -103,7 +109,24 @@ export class Island {
   }
 
   private set(state: object): void {
+    // The picture made at build is first drawn as it is, so that the first change too has marks to move.
+    if (!this.drawing) this.draw();
+    // A slider that is drawn along is one change.
+    if (performance.now() - this.changed > QUIET) this.past.push(this.state);
+    this.changed = performance.now();
+    this.show(state);
+  }
+
+  /** Goes back by one change of the reader's. */
+  private undo(): void {
+    const before = this.past.pop();
+    if (before) this.show(before);
+  }
+
+  private show(state: object): void {
     this.state = state;
+    const undo = this.form?.querySelector<HTMLButtonElement>('[data-undo]');
+    if (undo) undo.disabled = this.past.length === 0;
     writeState(this.view.codec.prefix, this.view.codec.toQuery(state));
     this.draw();
     this.announce();
@@ -123,7 +146,7 @@ export class Island {
     this.width = this.measure();
     const ctx: Ctx = { lang: this.lang, width: this.width, href: (page) => href(this.lang, page) };
     this.drawing = this.view.draw(this.rows, this.state, ctx);
-    redraw(this.figure, this.drawing, this.figure.id);
+    this.put(this.drawing);
     const write = (part: string, text: string) => {
       const element = this.figure.querySelector(part);
       if (element && element.textContent !== text) element.textContent = text;
@@ -133,6 +156,18 @@ export class Island {
     write('.figure-caption', this.drawing.caption);
     this.follow();
     if (this.form) writeForm(this.form, this.view.codec.toTexts(this.state));
+  }
+
+  /** Shows a drawing. Plot is loaded for the first that has marks of its kind. */
+  private put(drawing: Drawing): void {
+    if (sheetOf(drawing) || this.byPlot) {
+      redraw(this.figure, drawing, this.figure.id, this.byPlot);
+      return;
+    }
+    void import('../../render/element.ts').then(({ drawingElement }) => {
+      this.byPlot = drawingElement;
+      if (this.drawing) redraw(this.figure, this.drawing, this.figure.id, drawingElement);
+    });
   }
 
   /** Brings the longer texts into step once the reader rests, so that they never delay the picture. */

@@ -1,6 +1,7 @@
 import type { Drawing } from '../../figures/figure.ts';
-import { built, el, type El, type ElementsMark } from '../../figures/shared/elements.ts';
-import { drawingElement } from '../../render/element.ts';
+import { built, el, type El } from '../../figures/shared/elements.ts';
+import type { drawingElement } from '../../render/element.ts';
+import { isElements, marksOf, sheetElement, sheetOf } from '../../render/sheet-element.ts';
 import { move } from './move.ts';
 import { patch, type Patched } from './patch.ts';
 
@@ -10,32 +11,41 @@ interface Drawn {
   readonly groups: readonly { readonly tree: El; readonly node: Element }[];
 }
 const kept = new WeakMap<Element, Drawn>();
-
-const isTree = (mark: unknown): mark is ElementsMark => typeof mark === 'function' && 'tree' in mark;
 const SLOT = 'data-slot';
+const place = el('g', { [SLOT]: '' });
 
-/** The drawing with an empty place for each group of elements, and those groups: Plot need not build what is kept. */
-function parted({ plot, ...rest }: Drawing): { drawing: Drawing; trees: El[] } {
-  const marks = ((plot.marks ?? []) as readonly unknown[]).flat(Infinity);
-  const trees = marks.filter(isTree).map(({ tree }) => tree);
-  const place = el('g', { [SLOT]: '' });
-  const emptied = marks.map((mark) => (isTree(mark) ? () => built(place, document) : mark));
-  return { drawing: { ...rest, plot: { ...plot, marks: emptied as NonNullable<typeof plot.marks> } }, trees };
+/** Draws by Plot with an empty place for each group of elements: what is kept need not be built. */
+export type ByPlot = typeof drawingElement;
+
+/** The picture with empty places, and the groups that belong there. */
+function framed(drawing: Drawing, id: string, byPlot: ByPlot | undefined): { svg: SVGSVGElement; trees: El[] } {
+  const sheet = sheetOf(drawing);
+  const trees = marksOf(drawing)
+    .filter(isElements)
+    .map(({ tree }) => tree);
+  if (sheet || !byPlot) {
+    const svg = sheetElement(drawing, id, 'live', document);
+    svg.append(...trees.map(() => built(place, document)));
+    return { svg, trees };
+  }
+  const marks = marksOf(drawing).map((mark) => (isElements(mark) ? () => built(place, document) : mark));
+  const plot = { ...drawing.plot, marks: marks as NonNullable<Drawing['plot']['marks']> };
+  return { svg: byPlot({ plot, title: drawing.title, alt: drawing.alt }, id, 'live', document), trees };
 }
 
 /** Fills a picture's empty places with groups of the picture before, changed where they differ. */
 function filled(
-  next: SVGSVGElement,
+  svg: SVGSVGElement,
   trees: readonly El[],
   former: Drawn | undefined,
   marks: Patched[],
 ): Drawn['groups'] {
-  return [...next.querySelectorAll(`[${SLOT}]`)].map((place, i) => {
+  return [...svg.querySelectorAll(`[${SLOT}]`)].map((empty, i) => {
     const tree = trees[i] ?? el('g');
     const old = former?.groups[i];
     const node = old ? old.node : built(tree, document);
     if (old) patch(old.node, old.tree, tree, marks);
-    place.replaceWith(node);
+    empty.replaceWith(node);
     return { tree, node };
   });
 }
@@ -45,20 +55,20 @@ function filled(
  * anew, and moves to its new place.
  *
  * @param figure the figure's element, whose pictures made at build give way to the first drawing
+ * @param byPlot draws what is more than elements; may be left out for drawings of elements alone
  */
-export function redraw(figure: HTMLElement, drawing: Drawing, id: string): void {
+export function redraw(figure: HTMLElement, drawing: Drawing, id: string, byPlot?: ByPlot): void {
   const shown = [...figure.querySelectorAll<SVGSVGElement>(':scope > .plot')];
   const old = shown.find((svg) => kept.has(svg)) ?? shown[0];
   if (!old) return;
   const focused = document.activeElement?.closest('[data-key]')?.getAttribute('data-key');
   const former = kept.get(old);
   const width = drawing.plot.width ?? 0;
-  const { drawing: empty, trees } = parted(drawing);
-  const next = drawingElement(empty, `${id}-live`, 'live', document);
+  const { svg, trees } = framed(drawing, `${id}-live`, byPlot);
   const marks: Patched[] = [];
-  kept.set(next, { width, groups: filled(next, trees, former, marks) });
-  old.replaceWith(next);
-  for (const svg of shown) svg.remove();
-  if (focused) next.querySelector<SVGElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  kept.set(svg, { width, groups: filled(svg, trees, former, marks) });
+  old.replaceWith(svg);
+  for (const other of shown) other.remove();
+  if (focused) svg.querySelector<SVGElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
   if (former?.width === width) move(marks);
 }
