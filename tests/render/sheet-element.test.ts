@@ -12,7 +12,7 @@ const sheets = FIGURES.map((figure) => [figure.id, drawn(figure, 'en', 720)] as 
 
 /** Attributes and children, whatever the order in which attributes were set. */
 function plain(element: Element): unknown {
-  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]).sort());
+  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }): [string, string] => [name, value]).sort());
   return {
     name: element.localName,
     attributes,
@@ -27,7 +27,7 @@ describe('a drawing of elements alone', () => {
   });
 
   it.each(sheets)('looks without Plot as it does with it: %s', (id, drawing) => {
-    const { document } = parseHTML('<!doctype html><html><body></body></html>');
+    const { document } = parseHTML('<!doctype html><html><body></body></html>') as { document: Document };
     const svg = sheetElement(drawing, id, 'live', document);
     for (const { tree } of sheetOf(drawing) ?? []) svg.append(built(tree, document));
     const byPlot = parseHTML(`<html><body>${toSvg(drawing, id, 'live')}</body></html>`).document.querySelector('svg');
