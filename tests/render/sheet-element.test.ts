@@ -12,7 +12,9 @@ const sheets = FIGURES.map((figure) => [figure.id, drawn(figure, 'en', 720)] as 
 
 /** Attributes and children, whatever the order in which attributes were set. */
 function plain(element: Element): unknown {
-  const attributes = Object.fromEntries([...element.attributes].map(({ name, value }): [string, string] => [name, value]).sort());
+  const attributes = Object.fromEntries(
+    [...element.attributes].map(({ name, value }): [string, string] => [name, value]).sort(),
+  );
   return {
     name: element.localName,
     attributes,
