@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { curveOf } from '../../src/figures/robustness/curve.ts';
 import { robustness } from '../../src/figures/robustness/index.ts';
-import { type CurveRow } from '../../src/figures/robustness/rows.ts';
+import type { CurveRow } from '../../src/figures/robustness/rows.ts';
 import { dText, pText, saidOf, type Said } from '../../src/figures/robustness/said.ts';
 import { sentences } from '../../src/figures/robustness/sentences.ts';
 import { LANGS } from '../../src/i18n/languages.ts';

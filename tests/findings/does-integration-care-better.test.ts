@@ -36,10 +36,10 @@ describe('the verdicts', () => {
   it('stand together in a short form, adequacy and capacity apart', () => {
     expect(says['short']?.en).toBe(
       'In this dataset, services that tie government and social organisation together are more adequate in form than others, and by the rule set beforehand the claim holds. ' +
-        'In professional capacity there is no clear difference either way, though most ways of counting lean the claim’s way.',
+        'In professional capacity there is no clear difference either way, though most ways of counting lean the claim’s way (by chance alone, 15% of datasets would lean as far).',
     );
     expect(says['short']?.zh).toBe(
-      '在本数据集中，政社融合的服务在形式上比其他服务更充分，按事先定下的规则，论断成立。专业能力也难分高下，不过多数算法偏向论断。',
+      '在本数据集中，政社融合的服务在形式上比其他服务更充分，按事先定下的规则，论断成立。专业能力也难分高下，不过多数算法偏向论断（单凭偶然，也有15%的情形会偏得这样远）。',
     );
   });
 
@@ -61,11 +61,21 @@ describe('the verdicts', () => {
     }
   });
 
+  it('tell of a leaning how often chance brings one as strong, unless it seldom does', () => {
+    const rare = { joint: { ...frozen.adequacy.curve.joint, both: 0.04 } };
+    const short = (curve: object) =>
+      verdictSaid(other('adequacy', { claim: nil, verdict: 'leans that way', curve }))['short']?.en.split(
+        ' In professional',
+      )[0];
+    expect(short(rare)).not.toContain('chance');
+    expect(short({})).toContain('by chance alone, 5% of datasets');
+  });
+
   it('join what is seen and what is judged by “and” where they agree, else by “though”', () => {
     const short = (claim: Partial<Judgement['claim']>, verdict: Judgement['verdict']) =>
-      verdictSaid(other('adequacy', { claim, verdict }))['short']?.en.split('. ')[0];
+      verdictSaid(other('adequacy', { claim, verdict }))['short']?.en.split(' In professional')[0];
     expect(short(nil, 'leans the other way')).toMatch(
-      /neither clearly more nor clearly less adequate in form than others, though most ways of counting lean the other way$/,
+      /neither clearly more nor clearly less adequate in form than others, though most ways of counting lean the other way \(by chance alone, 5% of datasets would lean as far\)\.$/,
     );
     expect(short(nil, 'does not hold')).toContain(', and by the rule set beforehand the claim does not hold');
     expect(short(behind, 'reversed')).toMatch(/less adequate in form than others, and .* reversed/);

@@ -154,7 +154,7 @@ describe('what the chapter says of founders', () => {
     const lean = (state: number, person: number) =>
       said([programme('state', state, 1, 2017), programme('person', person, 1, 2017)], list)['founders-lean']?.en;
     expect(lean(2, 0)).toBe(
-      'So government-organised organisations are the more often integrated. One programme is too few to make a rule of it.',
+      'In these, government-organised organisations are the more often integrated. One programme is too few to make a rule of it.',
     );
     expect(lean(0, 2)).toContain('the less often integrated');
     expect(lean(2, 2)).toContain('don’t differ');

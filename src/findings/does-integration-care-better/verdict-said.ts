@@ -103,14 +103,29 @@ const NOTHING: Readonly<Record<Outcome, Text>> = {
   capacity: { en: 'Nothing can be compared as to professional capacity.', zh: '专业能力无从比较。' },
 };
 
+/** From this share of exchanged datasets on, a curve as one-sided is no rarity by the usual convention. */
+const COMMON = 0.05;
+const LEANS: readonly Verdict[] = ['leans that way', 'leans the other way'];
+
+/** A leaning is easily quoted: where chance alone often brings one as strong, that is said in the same breath. */
+function byChance({ curve: { joint }, verdict }: Judgement, lang: Lang): string {
+  if (!LEANS.includes(verdict) || joint.both < COMMON) return '';
+  const share = shareText(joint.both, lang);
+  return lang === 'en'
+    ? ` (by chance alone, ${share} of datasets would lean as far)`
+    : `（单凭偶然，也有${share}的情形会偏得这样远）`;
+}
+
 /** What the main difference shows and the verdict, in one sentence. */
-function short(outcome: Outcome, { claim, verdict }: Judgement, lang: Lang): string {
+function short(outcome: Outcome, judgement: Judgement, lang: Lang): string {
+  const { claim, verdict } = judgement;
   if (claim.difference === null) return NOTHING[outcome][lang];
   const side = sideOf(claim.interval);
   const agree = AGREE[side].includes(verdict);
   const ways = WAYS[lang][verdict];
-  if (lang === 'en') return `${SHORT.en[outcome][side]}, ${agree ? 'and' : 'though'} ${ways}.`;
-  return `${SHORT.zh[outcome][side]}，${agree ? '' : '不过'}${ways}。`;
+  const chance = byChance(judgement, lang);
+  if (lang === 'en') return `${SHORT.en[outcome][side]}, ${agree ? 'and' : 'though'} ${ways}${chance}.`;
+  return `${SHORT.zh[outcome][side]}，${agree ? '' : '不过'}${ways}${chance}。`;
 }
 
 const PLAIN: Readonly<Record<Lang, Readonly<Record<Side, string>>>> = {

@@ -111,15 +111,15 @@ function lean(organised: Tally, other: Tally): Text {
   );
   if (more > 0)
     return {
-      en: `So government-organised organisations are the more often integrated. ${few.en}`,
-      zh: `可见官办社会组织发起的项目更常融合，${few.zh}`,
+      en: `In these, government-organised organisations are the more often integrated. ${few.en}`,
+      zh: `其中官办社会组织发起的项目更常融合，${few.zh}`,
     };
   if (more < 0)
     return {
-      en: `So government-organised organisations are the less often integrated. ${few.en}`,
-      zh: `可见官办社会组织发起的项目融合的反而较少，${few.zh}`,
+      en: `In these, government-organised organisations are the less often integrated. ${few.en}`,
+      zh: `其中官办社会组织发起的项目融合的反而较少，${few.zh}`,
     };
-  return { en: `So the two kinds don’t differ. ${few.en}`, zh: `可见两类并无差别，${few.zh}` };
+  return { en: `In these, the two kinds don’t differ. ${few.en}`, zh: `其中两类并无差别，${few.zh}` };
 }
 
 /** Who founded the founders, and whether it shows on the map. */
