@@ -33,21 +33,35 @@ function framed(drawing: Drawing, id: string, byPlot: ByPlot | undefined): { svg
   return { svg: byPlot({ plot, title: drawing.title, alt: drawing.alt }, id, 'live', document), trees };
 }
 
-/** Fills a picture's empty places with groups of the picture before, changed where they differ. */
+/** Fills a picture's empty places with groups of the picture before, changed where they differ, or with new ones. */
 function filled(
   svg: SVGSVGElement,
   trees: readonly El[],
   former: Drawn | undefined,
   marks: Patched[],
-): Drawn['groups'] {
-  return [...svg.querySelectorAll(`[${SLOT}]`)].map((empty, i) => {
-    const tree = trees[i] ?? el('g');
-    const old = former?.groups[i];
-    const node = old ? old.node : built(tree, document);
+): { groups: Drawn['groups']; children: Node[] } {
+  const groups: { tree: El; node: Element }[] = [];
+  const children = [...svg.childNodes].map((child) => {
+    if (!(child instanceof Element && child.hasAttribute(SLOT))) return child;
+    const tree = trees[groups.length] ?? el('g');
+    const old = former?.groups[groups.length];
     if (old) patch(old.node, old.tree, tree, marks);
-    empty.replaceWith(node);
-    return { tree, node };
+    const node = old ? old.node : built(tree, document);
+    groups.push({ tree, node });
+    return node;
   });
+  return { groups, children };
+}
+
+/** Gives an element these attributes and children. What is there already stays where it is, so that it isn't laid out anew. */
+function become(svg: Element, like: Element, children: readonly Node[]): void {
+  for (const { name, value } of like.attributes) if (svg.getAttribute(name) !== value) svg.setAttribute(name, value);
+  const wanted = new Set(children);
+  for (const child of [...svg.childNodes]) if (!wanted.has(child)) child.remove();
+  let cursor = svg.firstChild;
+  for (const child of children)
+    if (child === cursor) cursor = cursor.nextSibling;
+    else svg.insertBefore(child, cursor);
 }
 
 /**
@@ -61,14 +75,17 @@ export function redraw(figure: HTMLElement, drawing: Drawing, id: string, byPlot
   const shown = [...figure.querySelectorAll<SVGSVGElement>(':scope > .plot')];
   const old = shown.find((svg) => kept.has(svg)) ?? shown[0];
   if (!old) return;
-  const focused = document.activeElement?.closest('[data-key]')?.getAttribute('data-key');
   const former = kept.get(old);
   const width = drawing.plot.width ?? 0;
   const { svg, trees } = framed(drawing, `${id}-live`, byPlot);
   const marks: Patched[] = [];
-  kept.set(svg, { width, groups: filled(svg, trees, former, marks) });
-  old.replaceWith(svg);
-  for (const other of shown) other.remove();
-  if (focused) svg.querySelector<SVGElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+  const { groups, children } = filled(svg, trees, former, marks);
+  const target = former ? old : svg;
+  become(target, svg, children);
+  kept.set(target, { width, groups });
+  if (!former) {
+    old.replaceWith(svg);
+    for (const other of shown) other.remove();
+  }
   if (former?.width === width) move(marks);
 }

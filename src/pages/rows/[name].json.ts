@@ -4,7 +4,7 @@ import { FIGURES, figure } from '../../figures/index.ts';
 import { rowsJson, rowsPath } from '../../render/rows-path.ts';
 
 export const getStaticPaths = () =>
-  FIGURES.filter(({ controls }) => controls).map((one) => ({
+  FIGURES.filter((figure) => 'controls' in figure).map((one) => ({
     params: { name: rowsPath(one, dataset()).replace(/^rows\/|\.json$/g, '') },
     props: { id: one.id },
   }));
