@@ -3,8 +3,23 @@ import type { Lang } from './languages.ts';
 const LOCALE: Record<Lang, string> = { en: 'en-GB', zh: 'zh-CN' };
 const MINUS = '−';
 
+/** Makes something once for each language: formatters take far longer to make than to use. */
+function each<T>(make: (locale: string) => T): (lang: Lang) => T {
+  const made = new Map<Lang, T>();
+  return (lang) => {
+    const known = made.get(lang) ?? make(LOCALE[lang]);
+    made.set(lang, known);
+    return known;
+  };
+}
+
+const numbers = each((locale) => new Intl.NumberFormat(locale));
+const dates = each((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const conjunctions = each((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const disjunctions = each((locale) => new Intl.ListFormat(locale, { type: 'disjunction' }));
+
 /** A whole number with the language's grouping. */
-export const integer = (value: number, lang: Lang): string => new Intl.NumberFormat(LOCALE[lang]).format(value);
+export const integer = (value: number, lang: Lang): string => numbers(lang).format(value);
 
 /** A number with a fixed count of decimals and a true minus sign, e.g. `−0.25`. */
 export const decimal = (value: number, digits = 2): string => value.toFixed(digits).replace(/^-/, MINUS);
@@ -26,18 +41,14 @@ export function percent(share: number): string {
 /** An ISO date (`2026-11-23`) in words. */
 export function date(iso: string, lang: Lang): string {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number);
-  return new Intl.DateTimeFormat(LOCALE[lang], { dateStyle: 'long', timeZone: 'UTC' }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  return dates(lang).format(Date.UTC(year, month - 1, day));
 }
 
 /** Between two quotations side by side Chinese writes no comma (GB/T 15834—2011): `“a”“b”和“c”`. */
 const joinQuoted = (text: string): string => text.replaceAll('”、“', '”“');
 
 /** Items as a list in the language: `a, b and c`, `a、b和c`. */
-export const list = (items: readonly string[], lang: Lang): string =>
-  joinQuoted(new Intl.ListFormat(LOCALE[lang], { type: 'conjunction' }).format(items));
+export const list = (items: readonly string[], lang: Lang): string => joinQuoted(conjunctions(lang).format(items));
 
 /** Items of which one holds: `a, b or c`, `a、b或c`. */
-export const anyOf = (items: readonly string[], lang: Lang): string =>
-  joinQuoted(new Intl.ListFormat(LOCALE[lang], { type: 'disjunction' }).format(items));
+export const anyOf = (items: readonly string[], lang: Lang): string => joinQuoted(disjunctions(lang).format(items));

@@ -18,9 +18,15 @@ export function closure(names: Iterable<string>): Set<string> {
   return all;
 }
 
+const weights = new Map<string, number>();
+function weightOf(name: string): number {
+  const weight = weights.get(name) ?? brotliCompressSync(Buffer.from(textOf.get(name) ?? '')).length;
+  weights.set(name, weight);
+  return weight;
+}
+
 /** Bytes of some scripts as they travel, compressed by Brotli. */
-export const brotli = (names: Iterable<string>): number =>
-  [...names].reduce((sum, name) => sum + brotliCompressSync(Buffer.from(textOf.get(name) ?? '')).length, 0);
+export const brotli = (names: Iterable<string>): number => [...names].reduce((sum, name) => sum + weightOf(name), 0);
 
 /** Names of the scripts that a page loads by itself. */
 export const scriptsOf = (html: string): string[] =>
