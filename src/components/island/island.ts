@@ -27,6 +27,7 @@ export class Island {
   private timer = 0;
   private following = 0;
   private byPlot: ByPlot | undefined;
+  private loading: Promise<void> | undefined;
   private changed = -Infinity;
   /** States before the one that is shown, the latest last. */
   private readonly past: object[] = [];
@@ -111,6 +112,10 @@ export class Island {
   private set(state: object): void {
     // The picture made at build is first drawn as it is, so that the first change too has marks to move.
     if (!this.drawing) this.draw();
+    if (this.loading && !this.byPlot) {
+      void this.loading.then(() => this.set(state));
+      return;
+    }
     // A slider that is drawn along is one change.
     if (performance.now() - this.changed > QUIET) this.past.push(this.state);
     this.changed = performance.now();
@@ -164,7 +169,7 @@ export class Island {
       redraw(this.figure, drawing, this.figure.id, this.byPlot);
       return;
     }
-    void import('../../render/element.ts').then(({ drawingElement }) => {
+    this.loading ??= import('../../render/element.ts').then(({ drawingElement }) => {
       this.byPlot = drawingElement;
       if (this.drawing) redraw(this.figure, this.drawing, this.figure.id, drawingElement);
     });
