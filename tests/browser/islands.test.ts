@@ -4,10 +4,13 @@ import { readDataset } from '../../src/data/dataset.ts';
 import { FIGURES } from '../../src/figures/index.ts';
 import { mapCodec } from '../../src/figures/quadrant-map/state.ts';
 import { axeViolations } from './lib/axe.ts';
+import { FULL } from './lib/full.ts';
 import { it } from './lib/it.ts';
 
 const { dataset } = readDataset('data');
-const islands = FIGURES.filter((figure) => 'controls' in figure);
+/** One figure for each kind of handle, and one that is drawn without Plot. */
+const FIRST = ['quadrant-map', 'case-comparison', 'trajectories', 'robustness', 'argue'];
+const islands = FIGURES.filter((figure) => 'controls' in figure && (FULL || FIRST.includes(figure.id)));
 
 const takeaway = (page: Page) => page.locator('.figure-takeaway').first().innerText();
 /** What the picture consists of, in whatever order its attributes were written. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { readDataset } from '../../src/data/dataset.ts';
-import { LANGS } from '../../src/i18n/languages.ts';
+import { TRIED } from './lib/full.ts';
 import { axeViolations } from './lib/axe.ts';
 import { it } from './lib/it.ts';
 
@@ -20,7 +20,7 @@ const settled = (page: Page) =>
   page.waitForFunction(() => document.querySelector('#search [role="status"]')?.textContent !== '');
 const queryOf = (page: Page) => new URL(page.url()).searchParams.get('q');
 
-describe.each(LANGS)('the search in %s', (lang) => {
+describe.each(TRIED)('the search in %s', (lang) => {
   const path = `/${lang}/search/`;
 
   it('is used by the keyboard alone: / opens it, arrows lead to a result, Enter opens the result', async ({
