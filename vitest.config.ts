@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, SITE, BROWSER],
           testTimeout: 20_000,
+          // Tests change nothing that others read; modules shared between files are loaded once and not a hundred times.
+          isolate: false,
         },
       },
       { extends: true, test: { name: 'site', include: [`${SITE}/*.test.ts`], testTimeout: 60_000 } },
