@@ -9,7 +9,6 @@ import { judgements, type Judgement } from '../../src/model/judgements.ts';
 import type { Outcome } from '../../src/model/outcomes.ts';
 import { VERDICTS } from '../../src/model/verdict.ts';
 import { FROZEN } from '../figures/lib.ts';
-import { dataset } from '../model/build.ts';
 
 const frozen = judgements(FROZEN);
 const says = doesIntegrationCareBetterFindings.says(FROZEN);
