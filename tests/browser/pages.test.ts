@@ -19,7 +19,6 @@ const TEMPLATES = [
   'methods/',
   'brief/',
   'compare/',
-  'search/',
 ];
 
 /** What is said in the page, without the handles that only a script can move. */

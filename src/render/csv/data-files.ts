@@ -8,6 +8,7 @@ import { organisationsFile } from './organisations.ts';
 import { phasesFile } from './phases.ts';
 import { reachFile } from './reach.ts';
 import { seriesFiles } from './series.ts';
+import { thesisFile } from './thesis.ts';
 
 interface Explained {
   readonly file: DataFile;
@@ -47,6 +48,7 @@ export function dataFiles(data: Dataset): DataFile[] {
     ...seriesFiles(data),
     ...listFiles(data),
     codebookFile(data),
+    thesisFile(data),
   ];
   return [...files, columnsFile(files)];
 }
