@@ -2,7 +2,7 @@ import type { Dataset } from '../data/types.ts';
 import { date } from '../i18n/format.ts';
 import type { Text } from '../i18n/languages.ts';
 import type { Findings } from './finding.ts';
-import { both } from './shared/both.ts';
+import { both } from '../i18n/both.ts';
 
 const yearOf = ({ date: iso }: Dataset) => iso.slice(0, 4);
 

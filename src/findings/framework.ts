@@ -2,7 +2,7 @@ import type { Dataset } from '../data/types.ts';
 import { list } from '../i18n/format.ts';
 import type { Lang, Text } from '../i18n/languages.ts';
 import { count, type Findings } from './finding.ts';
-import { both } from './shared/both.ts';
+import { both } from '../i18n/both.ts';
 import { capitalised } from './shared/capitalised.ts';
 import { extremes, type Ranked } from './shared/extremes.ts';
 import { lowered } from './shared/lowered.ts';

@@ -5,7 +5,7 @@ import { count, type Findings } from './finding.ts';
 import { crowdingSaid, onLine, sharing, tieCodes } from './map/crowding-said.ts';
 import { exemplarSaid } from './map/exemplar-said.ts';
 import { outsideSaid, turns } from './map/outside-said.ts';
-import { both } from './shared/both.ts';
+import { both } from '../i18n/both.ts';
 import { numberAlone } from './shared/number-alone.ts';
 import { smallNumber } from './shared/small-number.ts';
 

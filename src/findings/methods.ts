@@ -5,7 +5,7 @@ import { count, type Findings } from './finding.ts';
 import { agreementSaid } from './methods/agreement-said.ts';
 import { codesTold } from './methods/coding.ts';
 import { exclusionOf, type Exclusion } from './methods/exclusions.ts';
-import { both } from './shared/both.ts';
+import { both } from '../i18n/both.ts';
 import { capitalised } from './shared/capitalised.ts';
 import { smallNumber } from './shared/small-number.ts';
 

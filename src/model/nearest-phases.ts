@@ -24,6 +24,10 @@ export interface Near<Phase> {
 /** Lengths of the two scales, so that both count the same. */
 const LENGTHS = { initiation: 4, integration: 2 } as const;
 
+/** Straight-line distance, each score's difference taken as a share of its scale. */
+export const distanceOf = (initiation: number, integration: number): number =>
+  Math.hypot(initiation / LENGTHS.initiation, integration / LENGTHS.integration);
+
 /**
  * The phases nearest to a place, nearest first: straight-line distance, each score's difference taken as a share of its
  * scale. Of phases equally near, the better known comes first, then the one whose name comes first. None where the place
@@ -43,7 +47,7 @@ export function nearestPhases<Phase extends SpottedPhase>(
       if (phase.initiation === null || phase.integration === null) return [];
       const initiation = phase.initiation - here.initiation;
       const integration = phase.integration - here.integration;
-      const distance = Math.hypot(initiation / LENGTHS.initiation, integration / LENGTHS.integration);
+      const distance = distanceOf(initiation, integration);
       return [{ phase, distance, initiation, integration }];
     })
     .sort((x, y) => x.distance - y.distance || y.phase.known - x.phase.known || (x.phase.key < y.phase.key ? -1 : 1))

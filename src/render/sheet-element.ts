@@ -2,7 +2,8 @@ import type { Drawing } from '../figures/figure.ts';
 import { built, el, type ElementsMark } from '../figures/shared/elements.ts';
 import { dressed } from './dress.ts';
 
-const isElements = (mark: unknown): mark is ElementsMark => typeof mark === 'function' && 'tree' in mark;
+/** Whether a mark's elements are known before it is drawn. */
+export const isElements = (mark: unknown): mark is ElementsMark => typeof mark === 'function' && 'tree' in mark;
 
 /** The marks of a drawing, one list deep. */
 export const marksOf = ({ plot }: Pick<Drawing, 'plot'>): unknown[] =>
@@ -13,8 +14,6 @@ export function sheetOf(drawing: Pick<Drawing, 'plot'>): readonly ElementsMark[]
   const marks = marksOf(drawing);
   return marks.every(isElements) ? marks : null;
 }
-
-export { isElements };
 
 /** The empty picture of a drawing, with the attributes that Plot would give it. */
 export function sheetElement(

@@ -3,13 +3,13 @@ import { canvas } from '../shared/canvas.ts';
 import { glyphOf } from '../shared/glyph-of.ts';
 import { mapAxes } from '../shared/map-axes.ts';
 import { frameFor, xOf, yOf, type Frame } from '../shared/map-frame.ts';
-import { mapLayout, type Placeable, type Placed } from '../shared/map-layout.ts';
+import { mapLayout, type Placed } from '../shared/map-layout.ts';
 import { phaseMarks, type PhaseMark } from '../shared/phase-marks.ts';
 import { countsOf } from './counts.ts';
 import { inWords } from './in-words.ts';
 import { nameMarks } from './names.ts';
 import type { MapRow } from './rows.ts';
-import { placedRows, standings, type Standing } from './select.ts';
+import { keyOf, placedRows, standings, type Standing } from './select.ts';
 import { choicesOf, type MapState } from './state.ts';
 import { tableOf } from './table.ts';
 import { title, words } from './text.ts';
@@ -18,7 +18,6 @@ import { title, words } from './text.ts';
 const MOST_NAMED = 400;
 
 const kept = new WeakMap<readonly unknown[], { width: number; spots: ReadonlyMap<string, Placed> }>();
-const keyOf = ({ caseId, phaseId }: Placeable) => `${caseId}/${phaseId}`;
 
 /** The places of the phases shown. All are placed together, so that no mark moves because others are left out. */
 function laidOut(
@@ -86,7 +85,7 @@ function markOf(
     y1: yOf(row.integration.low, frame),
   };
   return {
-    key: `${row.caseId}/${row.phaseId}`,
+    key: keyOf(row),
     glyph: glyphOf(row),
     home: onRail ? spot : home,
     spot,

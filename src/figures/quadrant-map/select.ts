@@ -17,6 +17,9 @@ export interface Standing extends MapRow, Placement {
 const FILTERS = [...FACETS, 'decade', 'certainty', 'model'] as const;
 export type Filter = (typeof FILTERS)[number];
 
+/** What a phase is known by within the figure. */
+export const keyOf = ({ caseId, phaseId }: Pick<MapRow, 'caseId' | 'phaseId'>): string => `${caseId}/${phaseId}`;
+
 /** The first year of the decade in which a phase began. */
 export const decadeOf = (row: Pick<MapRow, 'from'>): number => Math.floor(row.from / 10) * 10;
 

@@ -2,10 +2,11 @@ import { percent, signed } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { CELLS } from '../../model/cells.ts';
+import { distanceOf } from '../../model/nearest-phases.ts';
 import { nodeOf, type TreeNode } from '../shared/tree.ts';
 import { inWords } from './in-words.ts';
 import type { MapRow } from './rows.ts';
-import { standings, type Standing } from './select.ts';
+import { keyOf, standings, type Standing } from './select.ts';
 import type { MapState } from './state.ts';
 import { treeWords } from './tree-words.ts';
 
@@ -78,8 +79,6 @@ function phaseNode(row: Standing, shown: readonly Standing[], lang: Lang): TreeN
   return nodeOf(`phase/${keyOf(row)}`, words.filter(Boolean).join(lang === 'en' ? ' ' : ''), children, keyOf(row));
 }
 
-const keyOf = ({ caseId, phaseId }: MapRow) => `${caseId}/${phaseId}`;
-
 /** The phases of other programmes that stand closest on the two scores, each in units of its scale's length. */
 function nearest(row: Standing, shown: readonly Standing[]): Standing[] {
   const { initiation, integration } = row;
@@ -87,9 +86,9 @@ function nearest(row: Standing, shown: readonly Standing[]): Standing[] {
   const distance = (other: Standing) =>
     other.initiation.value === null || other.integration.value === null
       ? Infinity
-      : Math.hypot(
-          (other.initiation.value - (initiation.value ?? 0)) / 4,
-          (other.integration.value - (integration.value ?? 0)) / 2,
+      : distanceOf(
+          other.initiation.value - (initiation.value ?? 0),
+          other.integration.value - (integration.value ?? 0),
         );
   return shown
     .filter((other) => other.caseId !== row.caseId && distance(other) < Infinity)

@@ -1,6 +1,6 @@
 import type { Dataset, SeriesRow } from '../../data/types.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { rounded } from '../shared/rounded.ts';

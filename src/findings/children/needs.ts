@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/types.ts';
 import { list, percent } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/languages.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { extremes, type Ranked } from '../shared/extremes.ts';
 import { lowered } from '../shared/lowered.ts';
 import { numberAlone } from '../shared/number-alone.ts';

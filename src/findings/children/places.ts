@@ -2,7 +2,7 @@ import type { Dataset, SeriesRow } from '../../data/types.ts';
 import { list } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { smallNumber } from '../shared/small-number.ts';
 
 /** Places beyond which a list of provinces is no longer a sentence. */

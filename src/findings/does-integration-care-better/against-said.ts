@@ -5,7 +5,7 @@ import { isNegative, isPositive } from '../../model/draws.ts';
 import { COMPONENTS, type Component } from '../../model/outcomes.ts';
 import { MAIN } from '../../model/specification.ts';
 import type { Row } from '../../model/specifications.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { smallNumber } from '../shared/small-number.ts';
 import { PARTS } from './choices-said.ts';
 import { amount, type Judged } from './numbers.ts';

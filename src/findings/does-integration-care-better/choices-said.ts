@@ -2,7 +2,7 @@ import type { Lang, Text } from '../../i18n/languages.ts';
 import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import { OPTIONS, type Specification } from '../../model/specification.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { smallNumber } from '../shared/small-number.ts';
 import { amount, OUTCOME, shareText, sideOf, type Judged } from './numbers.ts';
 

@@ -2,7 +2,7 @@ import { list } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { amount, OUTCOME, span, type Judged } from './numbers.ts';
 
 type Known = { difference: number; sources: readonly [number, number] };

@@ -2,7 +2,7 @@ import type { Lang, Text } from '../../i18n/languages.ts';
 import type { Estimate } from '../../model/estimate.ts';
 import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { amount, OUTCOME, pText, sideOf, span, type Judged } from './numbers.ts';
 
 const FOLLOWS: Readonly<Record<Lang, Record<ReturnType<typeof sideOf>, string>>> = {

@@ -2,7 +2,7 @@ import type { Lang, Text } from '../../i18n/languages.ts';
 import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import type { Verdict } from '../../model/verdict.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { OUTCOME, shareText, sideOf, type Judged, type Side } from './numbers.ts';
 
 /** The verdict as what an outcome does to the claim. */

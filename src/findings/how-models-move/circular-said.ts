@@ -1,6 +1,6 @@
 import type { Lang, Text } from '../../i18n/languages.ts';
 import type { Transition } from '../../model/transitions.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';
 import { relationMoves } from './relations.ts';

@@ -1,5 +1,5 @@
 import type { Text } from '../../i18n/languages.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

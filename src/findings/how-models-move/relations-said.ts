@@ -3,7 +3,7 @@ import { list } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { inTime } from '../../model/sequence.ts';
 import type { Transition } from '../../model/transitions.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

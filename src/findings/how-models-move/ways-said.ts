@@ -1,7 +1,7 @@
 import type { Codebook } from '../../data/types.ts';
 import type { Text } from '../../i18n/languages.ts';
 import type { Transition } from '../../model/transitions.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { lowered } from '../shared/lowered.ts';
 import { numberAlone } from '../shared/number-alone.ts';

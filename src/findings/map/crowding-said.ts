@@ -2,7 +2,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { DEFAULT_CHOICES } from '../../model/choices.ts';
 import type { Position } from '../../model/position.ts';
 import { against } from '../../model/score.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

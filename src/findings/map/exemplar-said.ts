@@ -6,7 +6,7 @@ import { DEFAULT_CHOICES } from '../../model/choices.ts';
 import { exemplars } from '../../model/exemplars.ts';
 import type { Position } from '../../model/position.ts';
 import { against } from '../../model/score.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { firstSentence } from '../shared/first-sentence.ts';
 import { lowered } from '../shared/lowered.ts';

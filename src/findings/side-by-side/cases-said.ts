@@ -6,7 +6,7 @@ import { CELLS } from '../../model/cells.ts';
 import { DIMENSIONS } from '../../model/dimensions.ts';
 import { exemplars } from '../../model/exemplars.ts';
 import type { Position } from '../../model/position.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { lowered } from '../shared/lowered.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

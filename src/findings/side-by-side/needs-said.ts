@@ -3,7 +3,7 @@ import { anyOf, decimal, list } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/languages.ts';
 import { agreement } from '../../model/agreement.ts';
 import type { Position } from '../../model/position.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { extremes } from '../shared/extremes.ts';
 import { lowered } from '../shared/lowered.ts';
 import { numberAlone } from '../shared/number-alone.ts';

@@ -4,7 +4,7 @@ import type { Text } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { scaleOf } from '../../model/dimensions.ts';
 import type { Position } from '../../model/position.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { lowered } from '../shared/lowered.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

@@ -1,7 +1,7 @@
 import { list, percent } from '../../i18n/format.ts';
 import type { Lang, Text } from '../../i18n/languages.ts';
 import { CONDITIONS, type Condition, type TruthRow } from '../../model/conditions.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

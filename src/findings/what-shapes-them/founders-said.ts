@@ -5,7 +5,7 @@ import { BEHIND, behind, founderGroup, namesItsFounder, type Behind, type Founde
 import { positions, type Position } from '../../model/position.ts';
 import { against } from '../../model/score.ts';
 import { initiatingSocialOrganisations } from '../../model/switches.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

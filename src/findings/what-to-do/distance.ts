@@ -4,7 +4,7 @@ import type { Lang, Text } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { codeShares } from '../../model/code-shares.ts';
 import { indicatorLabel, indicatorNamed } from '../../model/indicator-named.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { lowered } from '../shared/lowered.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

@@ -7,7 +7,7 @@ import {
   type PhaseEvidence,
   type RecommendationEvidence,
 } from '../../model/recommendation-evidence.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { capitalised } from '../shared/capitalised.ts';
 import { numberAlone } from '../shared/number-alone.ts';
 import { smallNumber } from '../shared/small-number.ts';

@@ -1,7 +1,7 @@
 import type { Dataset, SeriesRow } from '../../data/types.ts';
 import { integer } from '../../i18n/format.ts';
 import type { Text } from '../../i18n/languages.ts';
-import { both } from '../shared/both.ts';
+import { both } from '../../i18n/both.ts';
 import { rounded } from '../shared/rounded.ts';
 
 /** The definition with the longest line of national totals; of equals the first. */

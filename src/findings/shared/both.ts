@@ -1,1 +1,0 @@
-export { both } from '../../i18n/both.ts';
