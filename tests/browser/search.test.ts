@@ -162,8 +162,10 @@ describe('the search before it is asked for', () => {
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await page.reload({ waitUntil: 'networkidle' });
     expect(asked.filter((at) => /\/search\//.test(at))).toEqual([]);
+    // Waited for before the click, which may return only once the request is long under way.
+    const index = page.waitForRequest(/\/search\/en\.\w+\.json$/);
     await page.locator('a[data-search]').click();
-    await page.waitForRequest(/\/search\/en\.\w+\.json$/);
+    await index;
   });
 
   it('leaves / to a field in which the reader types, and to a reader who has turned it off', async ({
