@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { checks, warningChecks } from './checks/index.ts';
 import type { Documents } from './documents.ts';
+import { hashOf } from './canonical.ts';
 import { FILES, type Part } from './files.ts';
+import { manifestOf } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { caseSchema, type Case } from './schema/case.ts';
 import type { Codebook } from './schema/codebook.ts';
@@ -75,6 +77,7 @@ export function assemble(documents: Documents): Assembled {
   // Where a part is missing, nothing reads it: the checks that would are left out, and the dataset is not handed on.
   const dataset = {
     ...version,
+    hash: hashOf(manifestOf(documents)),
     ...rest,
     sources,
     organisers,

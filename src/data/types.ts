@@ -46,6 +46,8 @@ export interface Dataset {
   readonly version: string;
   /** Day to which the evidence stands, such as `2026-11-23`. */
   readonly date: string;
+  /** SHA-256 of the manifest of all files in hexadecimal digits: equal wherever the data say the same. */
+  readonly hash: string;
   readonly codebook: Codebook;
   /** Sorted by id. */
   readonly cases: readonly Case[];

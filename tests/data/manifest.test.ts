@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { canonical, hashOf } from '../../src/data/canonical.ts';
+import { readDataset } from '../../src/data/dataset.ts';
 import { readTree } from '../../src/data/disk.ts';
 import { parseFiles } from '../../src/data/documents.ts';
 import { differences, manifestOf, type Manifest } from '../../src/data/manifest.ts';
@@ -20,6 +21,11 @@ describe('data/manifest.json', () => {
   it('stands for what data/ holds', () => {
     const data = join(process.cwd(), 'data');
     expect(differences(written(data), found(data))).toEqual([]);
+  });
+
+  it('is what the hash of the dataset is made from', () => {
+    const data = join(process.cwd(), 'data');
+    expect(readDataset(data).dataset.hash).toBe(hashOf(written(data)));
   });
 });
 
