@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { argue } from '../../src/figures/argue/index.ts';
 import { flipOf, rangeOver } from '../../src/figures/argue/main-way.ts';
+import { PARTS } from '../../src/figures/argue/parts.ts';
 import { PRESET_WEIGHTS, PRESETS } from '../../src/figures/argue/presets.ts';
 import type { ArgueRow } from '../../src/figures/argue/rows.ts';
 import { argueCodec, boxOf, HIGH, LOW, weightsOf } from '../../src/figures/argue/state.ts';
@@ -9,6 +10,7 @@ import { zeroLine } from '../../src/figures/argue/ternary.ts';
 import { against, weigh, weighable, weightedSum } from '../../src/figures/argue/weigh.ts';
 import { corners } from '../../src/model/argue.ts';
 import { claim } from '../../src/model/claim.ts';
+import { isNegative, isPositive } from '../../src/model/draws.ts';
 import { COMPONENTS, OUTCOMES, WEIGHTS, type PerComponent } from '../../src/model/outcomes.ts';
 import { SPECIFICATIONS } from '../../src/model/specification.ts';
 import { specifications } from '../../src/model/specifications.ts';
@@ -31,7 +33,7 @@ function toy(): ArgueRow[] {
       kind: 'component' as const,
       component,
       differences: SPECIFICATIONS.map((_, i) =>
-        i === 0 ? main[component] * 1e6 : i === 7 ? second[component] * 1e6 : null,
+        i === 0 ? main[component] * PARTS : i === 7 ? second[component] * PARTS : null,
       ),
     })),
     {
@@ -56,7 +58,7 @@ describe('the reader’s weighing, from rows that went through JSON', () => {
     expect(mine.interval).toEqual(interval);
     expect([mine.positive, mine.negative, mine.curve.length]).toEqual([positive, negative, all.length]);
     expect(mine.verdict).toBe(verdict({ interval, positive, negative, of: all.length }));
-    mine.curve.forEach((one, i) => expect(one.difference).toBeCloseTo(all[i]!.difference, 5));
+    mine.curve.forEach((one, i) => expect(one.difference).toBeCloseTo(all[i]!.difference, 8));
   });
 
   it('keeps every component of every specification that the model has', () => {
@@ -66,7 +68,7 @@ describe('the reader’s weighing, from rows that went through JSON', () => {
       )!;
       for (const name of COMPONENTS) {
         if (components[name] === null) expect(way.components[name]).toBeNull();
-        else expect(way.components[name]).toBeCloseTo(components[name], 5);
+        else expect(way.components[name]).toBeCloseTo(components[name], 8);
       }
     }
   });
@@ -77,6 +79,17 @@ describe('the reader’s weighing, from rows that went through JSON', () => {
     expect(interval![0]).toBeLessThanOrEqual(difference!);
     expect(interval![1]).toBeGreaterThanOrEqual(difference!);
     expect(weigh(real, weights).interval).toEqual(interval);
+  });
+
+  it('counts at any whole weights as many ways above and below zero as the model’s unrounded differences', () => {
+    const exact = curves.adequacy.rows.map(({ components }) => components);
+    for (let breadth = 0; breadth <= 100; breadth += 10)
+      for (let contact = 0; breadth + contact <= 100; contact += 5) {
+        const weights = mix(breadth, contact);
+        const all = exact.flatMap((components) => weightedSum(components, weights) ?? []);
+        const { positive, negative } = weigh(real, weights);
+        expect([positive, negative]).toEqual([all.filter(isPositive).length, all.filter(isNegative).length]);
+      }
   });
 
   it('is sent to a browser in less than 60 kB', () => {
@@ -97,6 +110,16 @@ describe('a weighing by hand', () => {
     expect(weigh(of, mix(0, 100))).toMatchObject({ positive: 2, negative: 0, verdict: 'holds' });
     expect(weigh(of, mix(100, 0))).toMatchObject({ positive: 0, negative: 2, verdict: 'reversed' });
     expect(weigh(of, mix(0, 100)).interval).toEqual([expect.closeTo(0.4, 12), expect.closeTo(0.4, 12)]);
+  });
+
+  it('takes exactly zero for neither side, though its parts are rounded', () => {
+    // A fifth of −4/7 and four fifths of +1/7 are nothing; in whole parts a fifth of one part is left.
+    const parts = { breadth: Math.round((-4 / 7) * PARTS), contact: Math.round((1 / 7) * PARTS), professional: 0 };
+    const zero = toy().map((row) =>
+      row.kind === 'component' ? { ...row, differences: row.differences.map(() => parts[row.component]) } : row,
+    );
+    expect(weigh(weighable(zero), mix(20, 80))).toMatchObject({ positive: 0, negative: 0 });
+    expect(weigh(weighable(zero), mix(19, 81))).toMatchObject({ positive: SPECIFICATIONS.length, negative: 0 });
   });
 
   it('tells at which weight the sign changes, the others in proportion', () => {

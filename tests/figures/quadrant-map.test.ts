@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../src/figures/figure.ts';
 import { quadrantMap } from '../../src/figures/quadrant-map/index.ts';
 import type { MapRow } from '../../src/figures/quadrant-map/rows.ts';
-import { standings, type Standing } from '../../src/figures/quadrant-map/select.ts';
+import { decadeOf, standings, type Standing } from '../../src/figures/quadrant-map/select.ts';
 import { choicesOf, mapCodec, type MapState } from '../../src/figures/quadrant-map/state.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
 import type { Certainty } from '../../src/model/certainty.ts';
@@ -161,6 +161,20 @@ describe('a selection', () => {
     expect(keys(shown(rows, { year }))).toHaveLength(begun.length);
     const over = begun.filter(({ from, to, newest }) => Math.max(from, to ?? newest ?? from) < year);
     expect(parse(shown(rows, { year })).querySelectorAll('.phase.back')).toHaveLength(over.length);
+  });
+});
+
+describe('a selection by what only phases yet to begin bear', () => {
+  const year = Math.min(...rows.map(({ from }) => from));
+  const begun = rows.filter(({ from }) => from <= year);
+  const decade = Math.max(...rows.map((row) => decadeOf(row)));
+
+  it('is named, and no phase matches', () => {
+    expect(begun.every((row) => decadeOf(row) < decade)).toBe(true);
+    expect(standings(rows, { ...STATE, year, decade }).filter(({ matches }) => matches)).toEqual([]);
+    const { takeaway, caption } = drawnAs(rows, { year, decade });
+    expect(takeaway).toMatch(new RegExp(`^No phase is on record that matches .*${decade}`));
+    expect(caption).toContain('Phases that do not match stand back');
   });
 });
 

@@ -1,12 +1,12 @@
 import { decimal, signed } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { isNegative, isPositive } from '../../model/draws.ts';
 import { trace } from '../robustness/trace.ts';
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
 import { write } from '../shared/write.ts';
 import type { Frame } from './frame.ts';
 import type { Said } from './said.ts';
+import { isAbove, isBelow } from './parts.ts';
 import { words } from './text.ts';
 
 type Spot = readonly [x: number, y: number];
@@ -44,12 +44,12 @@ export function curve({ own }: Said, f: Frame, top: number, lang: Lang): El[] {
       }),
     ]),
     ...area(
-      spots.filter((_, i) => isNegative(own.curve[i]?.difference ?? 0)),
+      spots.filter((_, i) => isBelow(own.curve[i]?.difference ?? 0)),
       at(0),
       INK.text,
     ),
     ...area(
-      spots.filter((_, i) => isPositive(own.curve[i]?.difference ?? 0)),
+      spots.filter((_, i) => isAbove(own.curve[i]?.difference ?? 0)),
       at(0),
       INK.accent,
     ),

@@ -1,6 +1,6 @@
-import { isPositive } from '../../model/draws.ts';
 import { COMPONENTS } from '../../model/outcomes.ts';
 import type { PerComponent } from '../../model/outcomes.ts';
+import { isAbove } from './parts.ts';
 import type { Weighable } from './weigh.ts';
 
 /** Shares of the specifications above zero at which one band ends and the next begins, from METHOD's 75 and 95 %. */
@@ -29,8 +29,7 @@ function shareAt(parts: readonly Float64Array[], { breadth, contact, professiona
   const [b, c, p] = parts as [Float64Array, Float64Array, Float64Array];
   let positive = 0;
   for (let i = 0; i < b.length; i++)
-    if (isPositive(breadth * (b[i] as number) + contact * (c[i] as number) + professional * (p[i] as number)))
-      positive++;
+    if (isAbove(breadth * (b[i] as number) + contact * (c[i] as number) + professional * (p[i] as number))) positive++;
   return positive / b.length;
 }
 

@@ -4,6 +4,7 @@ import { COMPONENTS } from '../../model/outcomes.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { countedWith } from './counted-with.ts';
 import { dText, flipText } from './numbers.ts';
+import { isBelow } from './parts.ts';
 import { mixOf, type Said } from './said.ts';
 import type { Sentences } from './sentences.ts';
 import { words } from './text.ts';
@@ -41,7 +42,7 @@ function counterSaid(s: Said): string {
     return `No case against the claim can be made ${within}: no way of counting knows all three measures.`;
   const where = `${words.en.mixLong(mixOf(s.counter.weights))}; ${countedWith(s, 'en')}`;
   const d = `D\u00a0=\u00a0${dText(s.counter.difference)} (${where})`;
-  return isNegative(s.counter.difference)
+  return isBelow(s.counter.difference)
     ? `The sharpest counter-case ${within} is ${d}.`
     : `Even the sharpest counter-case ${within} does not put integrated phases behind: ${d}.`;
 }
@@ -49,7 +50,7 @@ function counterSaid(s: Said): string {
 function rangeSaid({ range, counter }: Said): string {
   if (!range) return 'The main way of counting has no difference there.';
   const runs = `D of the main way runs from ${dText(range[0])} to ${dText(range[1])}`;
-  if (counter && !isNegative(counter.difference)) return `Within that range ${runs}.`;
+  if (counter && !isBelow(counter.difference)) return `Within that range ${runs}.`;
   if (isPositive(range[0])) return `But no weights allowed there turn the main way of counting below zero: ${runs}.`;
   if (isNegative(range[1])) return `And no weights allowed there lift the main way of counting above zero: ${runs}.`;
   if (isNegative(range[0]) && isPositive(range[1]))

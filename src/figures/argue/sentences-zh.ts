@@ -4,6 +4,7 @@ import { COMPONENTS } from '../../model/outcomes.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { countedWith } from './counted-with.ts';
 import { dText, flipText } from './numbers.ts';
+import { isBelow } from './parts.ts';
 import { mixOf, type Said } from './said.ts';
 import type { Sentences } from './sentences.ts';
 import { words } from './text.ts';
@@ -41,7 +42,7 @@ function counterSaid(s: Said): string {
   if (!s.counter) return `${within}举不出反例：没有一种算法三项指标都有差值。`;
   const where = `${words.zh.mixLong(mixOf(s.counter.weights))}；${countedWith(s, 'zh')}`;
   const d = `D为${dText(s.counter.difference)}（${where}）`;
-  return isNegative(s.counter.difference)
+  return isBelow(s.counter.difference)
     ? `${within}，最强反例的${d}。`
     : `${within}，即使最强的反例也不能使已融合的阶段落后：${d}。`;
 }
@@ -49,7 +50,7 @@ function counterSaid(s: Said): string {
 function rangeSaid({ range, counter }: Said): string {
   if (!range) return '主算法在此没有差值。';
   const runs = `主算法的D在${dText(range[0])}与${dText(range[1])}之间`;
-  if (counter && !isNegative(counter.difference)) return `在此范围内，${runs}。`;
+  if (counter && !isBelow(counter.difference)) return `在此范围内，${runs}。`;
   if (isPositive(range[0])) return `但范围内没有一组权重能使主算法低于零：${runs}。`;
   if (isNegative(range[1])) return `范围内也没有一组权重能使主算法高于零：${runs}。`;
   if (isNegative(range[0]) && isPositive(range[1])) return `范围内有的权重使主算法低于零，有的使它高于零：${runs}。`;

@@ -1,11 +1,10 @@
 import { argue, type Argument, type Box } from '../../model/argue.ts';
 import { componentDifference, difference, totalOf, type Sums } from '../../model/difference.ts';
-import { isNegative, isPositive } from '../../model/draws.ts';
 import { COMPONENTS, type Component, type PerComponent } from '../../model/outcomes.ts';
 import { SPECIFICATIONS, type Specification } from '../../model/specification.ts';
 import { verdict, type Verdict } from '../../model/verdict.ts';
 import { intervalOf } from './interval.ts';
-import { PARTS } from './parts.ts';
+import { isAbove, isBelow, PARTS } from './parts.ts';
 import type { ArgueRow } from './rows.ts';
 
 /** A specification with its three differences. */
@@ -98,8 +97,8 @@ function reckon(of: Weighable, weights: PerComponent): Weighed {
     return d === null ? [] : [{ difference: d, isMain }];
   });
   curve.sort((x, y) => x.difference - y.difference);
-  const positive = curve.filter((one) => isPositive(one.difference)).length;
-  const negative = curve.filter((one) => isNegative(one.difference)).length;
+  const positive = curve.filter((one) => isAbove(one.difference)).length;
+  const negative = curve.filter((one) => isBelow(one.difference)).length;
   return {
     weights,
     difference: main,

@@ -3,8 +3,8 @@ import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { CELLS, TRAITS } from '../../model/cells.ts';
 import type { MapRow } from './rows.ts';
-import { filtersOf, rangeOf, type Standing } from './select.ts';
-import { mapCodec, type MapState } from './state.ts';
+import { filtersOf, placedRows, rangeOf, type Standing } from './select.ts';
+import { choicesOf, mapCodec, type MapState } from './state.ts';
 import { switchWords } from './switch-words.ts';
 import type { Counts } from './text.ts';
 
@@ -32,7 +32,10 @@ export function countsOf(rows: readonly MapRow[], shown: readonly Standing[], st
     integrated: inRow(true),
     separate: inRow(false),
     unknownShare: percent(1 - sum('known') / Math.max(1, sum('of'))),
-    chosen: filtersOf(shown, state).map((filter) => switchWords(filter, String(state[filter]), rows, lang)),
+    // As in `standings`, of all phases: a filter that only phases yet to begin bear selects none of those shown.
+    chosen: filtersOf(placedRows(rows, choicesOf(state)), state).map((filter) =>
+      switchWords(filter, String(state[filter]), rows, lang),
+    ),
     switched: SWITCHES.filter((key) => state[key] !== mapCodec.defaults[key]).map((key) =>
       switchWords(key, String(state[key]), rows, lang),
     ),
