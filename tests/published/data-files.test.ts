@@ -25,7 +25,12 @@ describe.each(names)('%s.csv', (name) => {
   it('explains every column in the dictionary, in the order in which they stand', () => {
     const explained = published('columns').filter(({ file }) => file === `${name}.csv`);
     expect(explained.map(({ column }) => column)).toEqual(head);
-    expect(explained.filter(({ type, meaning }) => type === '' || meaning === '' || /`|null/i.test(meaning!))).toEqual(
+    const said = explained.map(({ type_en, type_zh, meaning_en, meaning_zh }) => [
+      [type_en!, meaning_en!],
+      [type_zh!, meaning_zh!],
+    ]);
+    expect(said.flat(2).filter((text) => text === '' || /`|null/i.test(text))).toEqual([]);
+    expect(said.filter(([en, zh]) => /[\u4e00-\u9fff]/.test(en!.join('')) || !/[\u4e00-\u9fff]/.test(zh![1]!))).toEqual(
       [],
     );
   });

@@ -9,6 +9,8 @@ export interface Column<T> {
   /** What may stand in it. */
   readonly type: string;
   readonly meaning: string;
+  /** The meaning in Chinese, where the dictionary of `src/i18n/` cannot have it as it is composed. */
+  readonly zh?: string;
   readonly of: (record: T) => Value;
 }
 

@@ -12,6 +12,7 @@ const indicatorColumns = ({ dimensions }: Dataset['codebook']): Column<Line>[] =
       name: `${dimension}.${id}`,
       type: 'code on the scale, may be empty',
       meaning: `${label.en}: the settled code; empty = unknown`,
+      zh: `${label.zh}：定值；空表示未知`,
       of: ({ phase }) => phase[dimension][id]?.code ?? null,
     })),
   );
