@@ -168,6 +168,12 @@ describe('the takeaway on the coders’ agreement', () => {
     expect(sentences.zh.takeaway(none, 'seen')).toBe('就有没有证据而言，没有一项可以计算α。');
   });
 
+  it('says for each measure what can be said where alpha is defined on one of them alone', () => {
+    expect(en(counts([item(alpha(0.9), alpha(null))]), 'both')).toBe(
+      'On the value, alpha reaches 0.667 for 1 of 1 item (median 0.90), and 0.8 for 1. On whether evidence was seen, alpha is defined for no item.',
+    );
+  });
+
   it('speaks of one measure alone where one is shown', () => {
     expect(en(counts([strong]), 'values')).toBe(
       'On the value, alpha reaches 0.667 for 1 of 1 item (median 0.90), and 0.8 for 1.',

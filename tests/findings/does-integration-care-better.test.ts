@@ -29,6 +29,17 @@ const nil = { difference: 0.001, interval: [-0.1, 0.1] as [number, number], p: 0
 const ahead = { difference: 0.2, interval: [0.1, 0.3] as [number, number], p: 0.01 };
 const behind = { difference: -0.2, interval: [-0.3, -0.1] as [number, number], p: 0.01 };
 
+describe('two tests', () => {
+  it('are said to be two, with each p doubled and none above 1', () => {
+    const said = testSaid(other('capacity', { claim: ahead }), []);
+    const p = frozen.adequacy.claim.p ?? NaN;
+    expect(said['two-tests']?.en).toContain(
+      `${(2 * p).toFixed(2 * p < 0.1 ? 3 : 2)} for adequacy and 0.020 for capacity`,
+    );
+    expect(testSaid(other('capacity', { claim: nil }), [])['two-tests']?.zh).toContain('专业能力为1.00');
+  });
+});
+
 describe('the verdicts', () => {
   it('stand together in a short form, adequacy and capacity apart', () => {
     expect(says['short']?.en).toBe(

@@ -9,6 +9,7 @@ import { forest, reachOf } from './forest.ts';
 import { panelsFor, type Frame } from './frame.ts';
 import { head } from './head.ts';
 import { key } from './key.ts';
+import { pText } from './numbers.ts';
 import type { ClaimRow, OutcomeRow, PhaseRow, ScaleRow } from './rows.ts';
 import type { ClaimState } from './state.ts';
 import { tableOf } from './table.ts';
@@ -28,7 +29,7 @@ export function draw(rows: readonly ClaimRow[], state: ClaimState, ctx: Ctx): Dr
   const reach = reachOf(found.flatMap((outcome) => linesOf(outcome, ctx.lang)));
   const brought = phases.some(({ caseId }) => caseId === state.case) ? state.case : '';
   const drawn = drawing({ phases, scales, outcomes, reach, brought }, ctx);
-  const n = countsOf(phases, outcomes);
+  const n = countsOf(phases, outcomes, found);
   const w = words[ctx.lang];
   const takeaway = w.takeaway(outcomes.map((outcome) => foundOf(outcome, ctx.lang)));
   return {
@@ -105,7 +106,10 @@ function distributions(outcome: OutcomeRow, top: number, f: Frame, shown: Shown,
   return { elements: all, bottom: y };
 }
 
-function countsOf(phases: readonly PhaseRow[], outcomes: readonly OutcomeRow[]): Counts {
+/** A p corrected for being one of two. */
+const twice = (p: number): number => Math.min(1, 2 * p);
+
+function countsOf(phases: readonly PhaseRow[], outcomes: readonly OutcomeRow[], found: readonly OutcomeRow[]): Counts {
   const compared = phases.filter(({ group }) => group !== null);
   const components = COMPONENTS.filter((name) => outcomes.some(({ weights }) => weights[name] > 0));
   const breadths = new Set(compared.flatMap(({ values }) => values.breadth ?? []));
@@ -115,6 +119,9 @@ function countsOf(phases: readonly PhaseRow[], outcomes: readonly OutcomeRow[]):
     outside: phases.filter(({ outside }) => outside).length,
     noTie: phases.filter(({ group, outside }) => group === null && !outside).length,
     unknown: components.map((name) => [name, compared.filter(({ values }) => values[name] === null).length] as const),
+    doubled: found.every(({ all }) => all.p !== null)
+      ? found.map(({ outcome, all }) => [outcome, pText(twice(all.p ?? 1))] as const)
+      : [],
     flat: components.includes('breadth') && breadths.size === 1,
   };
 }

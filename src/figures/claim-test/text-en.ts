@@ -94,6 +94,11 @@ export const en: Words = {
             'Wherever breadth is known it is the same, for sources name needs and hardly ever deny one; it adds nothing to the difference here.',
           ]
         : []),
+      ...(n.doubled.length > 0
+        ? [
+            `Two outcomes are tested, and no p is corrected for that; doubled, as a correction for two tests would have it, they would be ${n.doubled.map(([outcome, p]) => `${p} (${en.outcomes[outcome].toLowerCase()})`).join(' and ')}.`,
+          ]
+        : []),
       'Intervals by bootstrap over programmes, p by exchanging the ties of whole programmes. What is measured is the form of service in documents, not how children fare.',
     ].join(' '),
   alt: (n, outcomes, lines) =>

@@ -25,6 +25,8 @@ export interface Counts {
   readonly noTie: number;
   /** Compared phases in which each component that is drawn is unknown. */
   readonly unknown: readonly (readonly [Component, number])[];
+  /** The p of each outcome twice over, at most 1, as a correction for two tests would have it; none where one has no p. */
+  readonly doubled: readonly (readonly [Outcome, string])[];
   /** Whether breadth is drawn and has one and the same value wherever it is known. */
   readonly flat: boolean;
 }

@@ -93,19 +93,31 @@ const zhGaps = (n: Counts, show: AgreementState['show']): string => {
   return parts.length === 0 ? '每个α都有区间。' : `所求的${all}个α中，${parts.join('；')}。`;
 };
 
+/** How far the coders agree on one measure. */
+const enOne = (n: Counts, measure: Measure): string => {
+  const of = n.measures[measure];
+  return of.median === null
+    ? `On ${EN_ON[measure]}, alpha is defined for no item.`
+    : `On ${EN_ON[measure]}, alpha reaches ${TENTATIVE} for ${enReach(of)}, and ${FIRM} for ${of.firm === 0 ? 'none' : of.firm}.`;
+};
+const zhOne = (n: Counts, measure: Measure): string => {
+  const of = n.measures[measure];
+  return of.median === null
+    ? `就${ZH_ON[measure]}而言，没有一项可以计算α。`
+    : `就${ZH_ON[measure]}而言，α达到${TENTATIVE}的，${zhReach(of)}；达到${FIRM}的${of.firm === 0 ? '一项也没有' : `有${of.firm}项`}。`;
+};
+
 export const sentences: Record<Lang, Sentences> = {
   en: {
     takeaway: (n, show) => {
+      if (show !== 'both') return enOne(n, show);
       const { values, seen } = n.measures;
-      if (show !== 'both') {
-        const of = n.measures[show];
-        return of.median === null
-          ? `On ${EN_ON[show]}, alpha is defined for no item.`
-          : `On ${EN_ON[show]}, alpha reaches ${TENTATIVE} for ${enReach(of)}, and ${FIRM} for ${of.firm === 0 ? 'none' : of.firm}.`;
-      }
       const ahead = more(n);
-      if (ahead === null) return 'How far the coders agree cannot be said: alpha is not defined for any item.';
-      return `${EN_MORE[ahead]}: on the value alpha reaches ${TENTATIVE} for ${enReach(values)}, on whether evidence was seen for ${enReach(seen)}.`;
+      if (ahead !== null)
+        return `${EN_MORE[ahead]}: on the value alpha reaches ${TENTATIVE} for ${enReach(values)}, on whether evidence was seen for ${enReach(seen)}.`;
+      return values.median === null && seen.median === null
+        ? 'How far the coders agree cannot be said: alpha is not defined for any item.'
+        : `${enOne(n, 'values')} ${enOne(n, 'seen')}`;
     },
     caption: (n, show) =>
       [
@@ -123,16 +135,14 @@ export const sentences: Record<Lang, Sentences> = {
   },
   zh: {
     takeaway: (n, show) => {
+      if (show !== 'both') return zhOne(n, show);
       const { values, seen } = n.measures;
-      if (show !== 'both') {
-        const of = n.measures[show];
-        return of.median === null
-          ? `就${ZH_ON[show]}而言，没有一项可以计算α。`
-          : `就${ZH_ON[show]}而言，α达到${TENTATIVE}的，${zhReach(of)}；达到${FIRM}的${of.firm === 0 ? '一项也没有' : `有${of.firm}项`}。`;
-      }
       const ahead = more(n);
-      if (ahead === null) return '两位编码员的一致程度无从判断：没有一项可以计算α。';
-      return `${ZH_MORE[ahead]}：α达到${TENTATIVE}的，取值${zhReach(values)}，有没有证据${zhReach(seen)}。`;
+      if (ahead !== null)
+        return `${ZH_MORE[ahead]}：α达到${TENTATIVE}的，取值${zhReach(values)}，有没有证据${zhReach(seen)}。`;
+      return values.median === null && seen.median === null
+        ? '两位编码员的一致程度无从判断：没有一项可以计算α。'
+        : `${zhOne(n, 'values')}${zhOne(n, 'seen')}`;
     },
     caption: (n, show) =>
       [

@@ -82,10 +82,23 @@ const sides = ({ adequacy, capacity }: Judged): Text =>
       : `只看政府发起的阶段，充分性的差值为${told(adequacy, 'government')}，专业能力为${told(capacity, 'government')}；只看社会组织发起的阶段，两者分别为${told(adequacy, 'social')}和${told(capacity, 'social')}。`;
   });
 
+/** That two outcomes are tested, and what a correction for that would make of their p values. */
+const twoTests = ({ adequacy, capacity }: Judged): Text => {
+  const [a, c] = [adequacy.claim.p, capacity.claim.p];
+  if (a === null || c === null)
+    return { en: 'Without two p values there is nothing to correct for two tests.', zh: '没有两个p值，也就无须为两次检验校正。' };
+  const [first, second] = [a, c].map((p) => pText(Math.min(1, 2 * p)));
+  return {
+    en: `Two outcomes are tested here, and the rules, as they were fixed, hold no correction for that; whoever doubles each p, as a correction for two tests would, has ${first} for adequacy and ${second} for capacity.`,
+    zh: `这里检验了两个方面，事先定下的规则没有为此校正p值；若按两次检验校正，即各乘以2，充分性为${first}，专业能力为${second}。`,
+  };
+};
+
 /** What the main specification finds. */
 export const testSaid = (judged: Judged, needs: readonly (number | null)[]): Record<string, Text> => ({
   'main-adequacy': main('adequacy', judged.adequacy),
   'main-capacity': main('capacity', judged.capacity),
+  'two-tests': twoTests(judged),
   breadth: breadth(judged.adequacy),
   silence: silence(needs),
   sides: sides(judged),
