@@ -12,3 +12,7 @@ export function addressOf(lang: Lang, page: string): string {
 
 /** The address of a file in `public/`, base path included. */
 export const asset = (path: string): string => withBase(import.meta.env.BASE_URL, path);
+
+/** The address of a page with host, as it leaves the site. */
+export const absolute = (lang: Lang, page: string, site: URL | undefined): string =>
+  new URL(addressOf(lang, page), site ?? 'http://localhost:4321').href;

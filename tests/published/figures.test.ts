@@ -2,7 +2,8 @@ import { describe, expect, it, vi } from 'vitest';
 import { dataset } from '../../src/data/dataset.ts';
 import { FIGURES } from '../../src/figures/index.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
-import { figureCsv, tableCsv } from '../../src/render/csv/figure-csv.ts';
+import { figureCsv } from '../../src/render/csv/figure-csv.ts';
+import { tableCsv } from '../../src/render/csv/table-csv.ts';
 import { shownTable } from './lib/live.ts';
 import { readRows } from './lib/read-csv.ts';
 

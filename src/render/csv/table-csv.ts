@@ -20,4 +20,3 @@ export function tableCsv(table: Table, lang: Lang): string {
   ]);
   return csvText([...table.columns.map(({ label }) => label), ...extra.map(({ head }) => head)], rows);
 }
-
