@@ -9,10 +9,12 @@ const CARRY = 'a[hreflang], a[data-carries]';
 
 /** Lets the links that carry the state name the one of now. */
 export function carryState(): void {
+  const state = [...new URLSearchParams(query())];
   for (const link of document.querySelectorAll<HTMLAnchorElement>(CARRY)) {
     const prefix = link.dataset['carries'];
-    const own = [...new URLSearchParams(query())].filter(([key]) => !prefix || key.startsWith(`${prefix}.`));
-    link.search = new URLSearchParams(own).toString();
+    const own = state.filter(([key]) => !prefix || key.startsWith(`${prefix}.`));
+    const search = new URLSearchParams(own).toString();
+    if (link.search.slice(1) !== search) link.search = search;
   }
 }
 

@@ -77,6 +77,7 @@ function write(part: HTMLElement, text: string): void {
       return;
     case 'picks':
       if (input && named(part).some(({ name }) => name === input.value.trim())) input.value = '';
+      if (chips(part).join('.') === text) return;
       part.querySelector('.chips')?.replaceChildren(
         ...text
           .split('.')
@@ -105,8 +106,8 @@ export function speak(part: HTMLElement): void {
   const beyond = value > Number(part.dataset['last']);
   const write = WRITE[part.dataset['as'] ?? ''] ?? String;
   const text = beyond ? (part.dataset['beyondLabel'] ?? '') : write(value);
-  input.setAttribute('aria-valuetext', text);
-  if (output) output.textContent = text;
+  if (input.getAttribute('aria-valuetext') !== text) input.setAttribute('aria-valuetext', text);
+  if (output && output.textContent !== text) output.textContent = text;
 }
 
 /** What the reader has set. */

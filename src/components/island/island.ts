@@ -3,6 +3,7 @@ import { isLang, type Lang } from '../../i18n/languages.ts';
 import { tableHtml } from '../../render/table.ts';
 import { addressOf, href } from '../href.ts';
 import { query, writeState } from './address.ts';
+import { afterPaint, whenIdle } from './after-paint.ts';
 import { readForm, writeForm } from './form.ts';
 import { bindButtons } from './handles.ts';
 import { sheetOf } from '../../render/sheet-element.ts';
@@ -24,6 +25,8 @@ const QUIET = 500;
 export class Island {
   private drawing: Drawing | undefined;
   private width = 0;
+  /** Room for the picture in px, as last observed: to ask the page would lay it out once more a change. */
+  private room = 0;
   private timer = 0;
   private following = 0;
   private byPlot: ByPlot | undefined;
@@ -68,7 +71,8 @@ export class Island {
     const walk = this.figure.querySelector<HTMLElement>('[data-walk]');
     walk?.addEventListener('click', () => void this.startWalk(walk));
     addEventListener('popstate', () => this.fromAddress());
-    new ResizeObserver(() => this.resized()).observe(this.figure);
+    this.room = this.figure.clientWidth;
+    new ResizeObserver(([entry]) => this.resized(entry?.contentRect.width ?? this.room)).observe(this.figure);
     this.figure.querySelector('details.figure-data')?.addEventListener('toggle', () => this.writeTable());
   }
 
@@ -132,17 +136,18 @@ export class Island {
     this.state = state;
     const undo = this.form?.querySelector<HTMLButtonElement>('[data-undo]');
     if (undo) undo.disabled = this.past.length === 0;
-    writeState(this.view.codec.prefix, this.view.codec.toQuery(state));
     this.draw();
+    afterPaint(() => writeState(this.view.codec.prefix, this.view.codec.toQuery(this.state)));
     this.announce();
   }
 
-  private resized(): void {
+  private resized(room: number): void {
+    this.room = room;
     if (this.drawing && this.measure() !== this.width) this.draw();
   }
 
   private measure(): number {
-    const room = Math.floor(this.figure.clientWidth);
+    const room = Math.floor(this.room);
     if (room < NO_ROOM) return this.width || FORMS.narrow;
     return room < MEDIUM ? Math.min(room, WIDEST_NARROW) : room;
   }
@@ -179,8 +184,10 @@ export class Island {
   private follow(): void {
     clearTimeout(this.following);
     this.following = window.setTimeout(() => {
-      this.writeTable();
-      this.walk?.update(this.nodes());
+      whenIdle(() => {
+        this.writeTable();
+        this.walk?.update(this.nodes());
+      });
     }, REST);
   }
 

@@ -1,5 +1,6 @@
 import { hasState } from '../../state/address.ts';
 import { carryState, query } from './address.ts';
+import { afterPaint } from './after-paint.ts';
 import type { Island } from './island.ts';
 
 /** What a reader does when reaching for a figure. */
@@ -56,8 +57,6 @@ class ReportFigure extends HTMLElement {
     }
   }
 }
-
-const afterPaint = (then: () => void) => requestAnimationFrame(() => setTimeout(then));
 
 const isPlain = (event: MouseEvent): boolean =>
   !event.defaultPrevented && event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;

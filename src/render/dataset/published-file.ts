@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Text } from '../../i18n/languages.ts';
+import type { DataFile } from '../csv/data-file.ts';
+
+/** A file as it stands under `/data/`. */
+export interface PublishedFile {
+  /** Its path beneath `/data/`: `series/left-behind-children.csv`. */
+  readonly path: string;
+  readonly description: Text;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** The table, where it is one. */
+  readonly table?: DataFile;
+}
+
+/** A file of text, in UTF-8. */
+export const textFile = (path: string, mediaType: string, description: Text, text: string): PublishedFile => ({
+  path,
+  description,
+  mediaType,
+  bytes: new TextEncoder().encode(text),
+});
+
+/** A value as a file of JSON, indented so that people can read it too. */
+export const jsonFile = (path: string, description: Text, value: unknown, mediaType = 'application/json') =>
+  textFile(path, mediaType, description, `${JSON.stringify(value, null, 2)}\n`);
+
+/** SHA-256 of a file’s bytes in hexadecimal digits. */
+export const hashOfBytes = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The ending of a path, without the dot. */
+export const endingOf = (path: string): string => path.slice(path.lastIndexOf('.') + 1);
