@@ -22,6 +22,8 @@ export interface Citable {
   readonly 'publisher-place'?: string | undefined;
   readonly number?: string | undefined;
   readonly version?: string | undefined;
+  readonly genre?: string | undefined;
+  readonly 'chapter-number'?: string | undefined;
   readonly volume?: string | undefined;
   readonly issue?: string | undefined;
   readonly page?: string | undefined;
@@ -30,6 +32,7 @@ export interface Citable {
   readonly language: string;
   readonly URL?: string | undefined;
   readonly DOI?: string | undefined;
+  readonly note?: string | undefined;
   readonly custom?: CitableCustom | undefined;
 }
 

@@ -10,7 +10,7 @@ import { LOCALE_ZH } from './styles/locale-zh.ts';
 const library = plugins.config.get('@csl');
 
 /** A style without its citations and its sorting, which are made elsewhere here and would cost most of the time. */
-const entriesOnly = (style: string): string =>
+export const entriesOnly = (style: string): string =>
   style
     .replace(/<citation[\s\S]*<\/citation>/, '<citation><layout><text variable="title"/></layout></citation>')
     .replace(/<sort>[\s\S]*?<\/sort>/g, '');
@@ -27,20 +27,25 @@ export type Style = keyof typeof STYLES;
 
 const LOCALE: Record<Script, string> = { han: 'zh-CN', western: 'en-US' };
 
-interface Processor {
+export interface Processor {
   entry(record: CslRecord, linked: boolean): string;
   label(record: CslRecord): string;
 }
 
-function start(style: Style, script: Script): Processor {
-  const locale = style === 'apa' ? LOCALE.western : LOCALE[script];
+/**
+ * A processor for a style.
+ *
+ * @param style the style as CSL
+ * @param locale `en-US` or `zh-CN`
+ */
+export function started(style: string, locale: string): Processor {
   let current: CslRecord | undefined;
   let count = 0;
   const sys = {
     retrieveLocale: (lang: string) => (lang === LOCALE.han ? LOCALE_ZH : library.locales.get(LOCALE.western)),
     retrieveItem: () => current,
   };
-  const engine = new CSL.Engine(sys, STYLES[style](script), locale, true);
+  const engine = new CSL.Engine(sys, style, locale, true);
   const load = (record: CslRecord): string => {
     // The processor writes into what it is given, takes an undefined field for a value, and an id for a work it knows.
     const id = String((count += 1));
@@ -55,8 +60,7 @@ function start(style: Style, script: Script): Processor {
       load(record);
       const made = engine.makeBibliography();
       const entry = made === false ? undefined : made[1][0];
-      if (entry === undefined)
-        throw new Error(`${record.id}: the style ${style} makes no entry of it. Correct its type`);
+      if (entry === undefined) throw new Error(`${record.id}: its style makes no entry of it. Correct its type`);
       return entry.trim().replace(/^<div class="csl-entry">|<\/div>$/g, '');
     },
     label(record) {
@@ -71,7 +75,8 @@ const running = new Map<string, Processor>();
 /** The processor for a style and a script. Starting one costs some 50 ms, so each is started once. */
 export function processor(style: Style, script: Script): Processor {
   const key = style === 'apa' ? style : `${style} ${script}`;
-  const processor = running.get(key) ?? start(style, script);
+  const locale = style === 'apa' ? LOCALE.western : LOCALE[script];
+  const processor = running.get(key) ?? started(STYLES[style](script), locale);
   running.set(key, processor);
   return processor;
 }

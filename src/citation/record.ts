@@ -6,7 +6,8 @@ import { titleFor } from './title.ts';
 export interface CslRecord extends Citable {
   readonly 'collection-title'?: string | undefined;
   readonly archive?: string | undefined;
-  readonly genre?: string | undefined;
+  readonly edition?: string | undefined;
+  readonly medium?: string | undefined;
 }
 
 /** Whether a body is one of the authors, so that it need not be named again. */
@@ -27,6 +28,7 @@ export function recordOf(work: Citable, names: { pinyin?: boolean } = {}): CslRe
   return {
     ...work,
     custom: undefined,
+    note: undefined,
     'title-short': undefined,
     language: 'und',
     title: titleFor(work),

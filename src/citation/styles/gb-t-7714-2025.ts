@@ -20,7 +20,7 @@ const KINDS = [
   ['S', 'standard'],
   ['C', 'paper-conference'],
   ['D', 'thesis'],
-  ['R', 'report'],
+  ['R', 'report entry'],
   ['DS', 'dataset'],
   ['CP', 'software'],
   ['EB', 'webpage post post-weblog'],
@@ -123,7 +123,7 @@ export function gbT7714(script: keyof typeof MARKS): string {
 <macro name="source">
   <choose>
     <if type="article-newspaper article-journal article-magazine" match="any"><text macro="serial"/></if>
-    <else-if type="report"><group delimiter="${colon}"><group delimiter="${comma}">
+    <else-if type="report entry" match="any"><group delimiter="${colon}"><group delimiter="${comma}">
       <group delimiter="${colon}"><text variable="publisher-place"/><text variable="publisher"/></group><text macro="date"/></group><text variable="page"/></group></else-if>
     <else-if type="standard"/>
     <else-if type="book chapter thesis" match="any"><text macro="imprint"/></else-if>
@@ -140,7 +140,7 @@ export function gbT7714(script: keyof typeof MARKS): string {
   <group delimiter="//">
     <text macro="title"/>
     <choose>
-      <if type="chapter"><text variable="container-title"/></if>
+      <if type="chapter entry" match="any"><text variable="container-title"/></if>
       <else-if type="paper-conference"><choose>
         <if variable="publisher"><text variable="container-title"/></if>
         <else><group delimiter="${colon}">
@@ -169,7 +169,7 @@ export function gbT7714(script: keyof typeof MARKS): string {
     <group delimiter=". ">
       <text macro="author"/>
       <text macro="work"/>
-      <choose><if type="article book dataset software" match="any"><text variable="version"/></if></choose>
+      <choose><if type="article book dataset entry report software" match="any"><text variable="version"/></if></choose>
       <text macro="source"/>
       <text variable="URL"/>
       <text variable="DOI" prefix="DOI:"/>
