@@ -35,6 +35,17 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+/** Where on a slider something changes, in the numbers of its scale, and how that is said with its value. */
+export interface Turns {
+  readonly at: readonly number[];
+  readonly said: string;
+}
+/** A view that follows from the one that is shown: a link that sets it. */
+export interface Offer {
+  readonly label: string;
+  readonly query: string;
+}
+
 /** Everything that is shown of a figure in one state. */
 export interface Drawing {
   readonly plot: PlotOptions;
@@ -46,6 +57,10 @@ export interface Drawing {
   /** The picture in words. */
   readonly alt: string;
   readonly table: Table;
+  /** By the key of the slider beneath which the marks stand. */
+  readonly turns?: Readonly<Record<string, Turns>>;
+  /** Views to go to from here, beneath the handles. */
+  readonly offers?: readonly Offer[];
   /** Ids of the sources of the values drawn. */
   readonly cites: readonly string[];
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Dataset } from '../../src/data/types.ts';
 import { caseComparison } from '../../src/figures/case-comparison/index.ts';
 import { comparisonCodec, type ComparisonState } from '../../src/figures/case-comparison/state.ts';
+import { positions } from '../../src/model/position.ts';
 import { toSvg } from '../../src/render/svg.ts';
 import { aCase, dataset } from '../model/build.ts';
 import { FROZEN, ctx } from './lib.ts';
@@ -165,5 +166,61 @@ describe('a link to a comparison', () => {
     expect(phases('a~1.b~2.c~3.d~4.e~5')).toEqual(['a~1', 'b~2', 'c~3', 'd~4']);
     expect(phases('nonsense')).toEqual([]);
     expect(phases('a~x.'.repeat(500))).toEqual([]);
+  });
+});
+
+describe('the pairs that are offered', () => {
+  const rows = caseComparison.rows(FROZEN).filter((row) => row.kind === 'phase');
+  const placed = positions(FROZEN);
+  const find = (ref: string | null) => placed.find(({ caseId, phaseId }) => `${caseId}~${phaseId}` === ref);
+  const codesOf = ({ entries }: (typeof rows)[number]) =>
+    Object.entries(entries).filter(([key]) => key.startsWith('service.') || key.startsWith('needs.'));
+
+  it('set beside a phase one of another programme of the same most likely model, whose service differs', () => {
+    const found = rows.filter(({ contrast }) => contrast !== null);
+    expect(found.length).toBeGreaterThan(0);
+    for (const row of found) {
+      const other = rows.find((one) => `${one.caseId}~${one.phaseId}` === row.contrast)!;
+      expect(other.caseId).not.toBe(row.caseId);
+      expect(find(row.contrast)?.likeliest).toBe(find(`${row.caseId}~${row.phaseId}`)?.likeliest);
+      const differing = codesOf(row).filter(([key, { code }]) => {
+        const against = other.entries[key]?.code ?? null;
+        return code !== null && against !== null && code !== against;
+      });
+      expect(differing.length).toBeGreaterThan(0);
+    }
+  });
+
+  it('set beside a phase the one of another programme that no other is nearer than', () => {
+    for (const row of rows.filter(({ nearest }) => nearest !== null)) {
+      const here = find(`${row.caseId}~${row.phaseId}`)!;
+      const far = (other: (typeof placed)[number]) =>
+        Math.hypot(
+          (other.initiation.value! - here.initiation.value!) / 4,
+          (other.integration.value! - here.integration.value!) / 2,
+        );
+      const others = placed.filter(
+        ({ caseId, initiation, integration }) =>
+          caseId !== row.caseId && initiation.value !== null && integration.value !== null,
+      );
+      expect(far(find(row.nearest)!)).toBeCloseTo(Math.min(...others.map(far)), 12);
+    }
+  });
+
+  it('lead to both phases, begin with the first that is shown, keep the order of rows, and are told by their rules', () => {
+    const { offers, caption } = frozen({ phases: ['fixture-g~network', 'fixture-e~alone'], order: 'difference' });
+    const [, nearest] = offers!;
+    const state = comparisonCodec.fromQuery(nearest!.query);
+    expect(state.phases[0]).toBe('fixture-g~network');
+    expect(state.phases).toHaveLength(2);
+    expect(state.order).toBe('difference');
+    expect(columns(state)).toEqual(state.phases);
+    expect(caption).toContain('Same corner, different service: of the same most likely model');
+  });
+
+  it('are none where there is one programme', () => {
+    const alone = of(dataset([aCase({ phases: [driven] })]));
+    expect(alone.offers!.map(({ label }) => label)).toEqual(['', '']);
+    expect(alone.caption).not.toContain('Same corner');
   });
 });

@@ -106,7 +106,9 @@ export function speak(part: HTMLElement): void {
   const beyond = value > Number(part.dataset['last']);
   const write = WRITE[part.dataset['as'] ?? ''] ?? String;
   const text = beyond ? (part.dataset['beyondLabel'] ?? '') : write(value);
-  if (input.getAttribute('aria-valuetext') !== text) input.setAttribute('aria-valuetext', text);
+  const said = part.dataset['said'];
+  const spoken = said ? `${text} · ${said}` : text;
+  if (input.getAttribute('aria-valuetext') !== spoken) input.setAttribute('aria-valuetext', spoken);
   if (output && output.textContent !== text) output.textContent = text;
 }
 

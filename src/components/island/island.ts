@@ -4,6 +4,7 @@ import { tableHtml } from '../../render/table.ts';
 import { addressOf, href } from '../href.ts';
 import { query, writeState } from './address.ts';
 import { afterPaint, whenIdle } from './after-paint.ts';
+import { keepAround } from './around.ts';
 import { readForm, writeForm } from './form.ts';
 import { bindButtons } from './handles.ts';
 import { sheetOf } from '../../render/sheet-element.ts';
@@ -187,6 +188,7 @@ export class Island {
       whenIdle(() => {
         this.writeTable();
         this.walk?.update(this.nodes());
+        if (this.drawing) keepAround(this.figure, this.drawing);
       });
     }, REST);
   }

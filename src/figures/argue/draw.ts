@@ -12,6 +12,7 @@ import { tableOf } from './table.ts';
 import { heightOf } from './ternary.ts';
 import { title } from './text.ts';
 import { triangle } from './triangle.ts';
+import { turnsOf } from './turns.ts';
 import { weighable } from './weigh.ts';
 
 /** Every weighing of the three measures, the reader's among them, and the sharpest case against the claim. */
@@ -33,6 +34,10 @@ export function draw(rows: readonly ArgueRow[], state: ArgueState, ctx: Ctx): Dr
     // Made when it is asked for: the draws for weights that only the table names would double the time to wake.
     get table() {
       return tableOf(of, s, lang);
+    },
+    // As late as the table, and for the same reason.
+    get turns() {
+      return turnsOf(of, state, lang);
     },
     cites: rows.flatMap((row) => (row.kind === 'ground' ? row.sources : [])),
   };

@@ -73,11 +73,13 @@ export const en: Sentences = {
   caption: (s) =>
     [
       'The weighing is the reader’s own: the report judges adequacy and capacity apart and gives no verdict on a mixture.',
+      'D is the mean of integrated phases minus the mean of the others, each phase measured from 0 to 1 at your weights: above zero, integrated phases are ahead.',
       `By the main way the differences are ${list(
         COMPONENTS.map((name) => `${dText(s.main[name])} in ${words.en.components[name]}`),
         'en',
       )}.`,
       flipsSaid(s),
+      'A mark under a slider of the weights stands where the verdict changes sides (the claim’s, the other, neither) if that slider alone is moved and professional capacity takes up the rest; under one of the bounds, where the sharpest counter-case changes sign.',
       s.dropped > 0
         ? `At these weights ${s.dropped} ways of counting leave a group empty and are dropped.`
         : 'At these weights no way of counting leaves a group empty.',

@@ -48,6 +48,11 @@ export interface Words {
   readonly counterOption: (choice: string) => string;
   readonly flip: (component: string) => string;
   readonly never: string;
+  /** What is said at a slider on which an answer turns, or never does. */
+  readonly turns: (what: string, after: string) => string;
+  readonly keeps: (what: string) => string;
+  readonly verdict: string;
+  readonly counterSign: string;
   readonly range: (low: string, high: string) => string;
 }
 
@@ -102,6 +107,10 @@ export const words: Record<Lang, Words> = {
     counterOption: (choice) => `counter-case, ${choice.charAt(0).toLowerCase()}${choice.slice(1)}`,
     flip: (component) => `sign changes at a weight of ${component} of`,
     never: 'never',
+    turns: (what, after) => `${what} changes after ${after}`,
+    keeps: (what) => `${what} is the same all along`,
+    verdict: 'the side that the verdict takes',
+    counterSign: 'the sign of the sharpest counter-case',
     range: (low, high) => `${low} to ${high}`,
   },
   zh: {
@@ -151,6 +160,10 @@ export const words: Record<Lang, Words> = {
     counterOption: (choice) => `最强反例：${choice}`,
     flip: (component) => `使符号改变的${component}权重`,
     never: '无',
+    turns: (what, after) => `过${after}后，${what}改变`,
+    keeps: (what) => `${what}始终不变`,
+    verdict: '结论偏向的一侧',
+    counterSign: '最强反例的符号',
     range: (low, high) => `${low}至${high}`,
   },
 };

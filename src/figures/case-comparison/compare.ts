@@ -23,14 +23,16 @@ export const withoutExemplar = (phases: readonly ComparedPhase[]): Cell[] =>
 
 /**
  * The phases that are drawn: those asked for that exist, in that order; with fewer than two of them, one of each model by
- * rule, since one alone is no comparison.
+ * rule, since one alone is no comparison. The base is the first that is asked for, else the first that is drawn.
  */
 export function chosen(
   phases: readonly ComparedPhase[],
   refs: ComparisonState['phases'],
-): { columns: ComparedPhase[]; rule: boolean } {
+): { columns: ComparedPhase[]; rule: boolean; base: ComparedPhase | undefined } {
   const asked = refs.flatMap((ref) => phases.find((phase) => refOf(phase) === ref) ?? []);
-  return asked.length >= 2 ? { columns: asked, rule: false } : { columns: byRule(phases), rule: true };
+  const rule = asked.length < 2;
+  const columns = rule ? byRule(phases) : asked;
+  return { columns, rule, base: asked[0] ?? columns[0] };
 }
 
 /** How each item differs among these phases. */

@@ -10,6 +10,7 @@ import { shortName } from '../shared/short-name.ts';
 import { byDifference, chosen, differences, withoutExemplar, type Difference } from './compare.ts';
 import { frameFor } from './frame.ts';
 import type { Column } from './heads.ts';
+import { offersOf } from './offers.ts';
 import type { ComparedPhase, ComparisonRow } from './rows.ts';
 import { comparison } from './rows-drawn.ts';
 import type { ComparisonState } from './state.ts';
@@ -26,7 +27,7 @@ export function draw(rows: readonly ComparisonRow[], state: ComparisonState, ctx
   const narrow = ctx.width < NARROW;
   const items = rows.filter((row): row is Item => row.kind === 'item');
   const all = rows.filter((row): row is ComparedPhase => row.kind === 'phase');
-  const { columns: phases, rule } = chosen(all, state.phases);
+  const { columns: phases, rule, base } = chosen(all, state.phases);
   const empty = rule ? withoutExemplar(all) : [];
   const compared = differences(items, phases);
   const ordered = state.order === 'difference' ? byDifference(compared) : compared;
@@ -35,9 +36,11 @@ export function draw(rows: readonly ComparisonRow[], state: ComparisonState, ctx
   const drawn = comparison(ordered, columns, empty, state.order, f, ctx);
   const n = countsOf(compared, phases, lang);
   const emptyNames = empty.map((cell) => midSentence(groupName(cell, lang), lang));
+  const offers = offersOf(base, all, state, lang);
   const parts = [
     ...(rule ? [w.chosenByRule(emptyNames.length === 0 ? '' : anyOf(emptyNames, lang))] : []),
     w.caption(n),
+    ...(offers.some(({ label }) => label !== '') ? [w.offered] : []),
   ];
   return {
     plot: canvas(ctx.width, Math.ceil(drawn.height), [elements(drawn.elements, 'comparison')]),
@@ -52,6 +55,7 @@ export function draw(rows: readonly ComparisonRow[], state: ComparisonState, ctx
       items.length,
     ),
     table: tableOf(ordered, phases, lang),
+    offers,
     cites: [...new Set(phases.flatMap(({ entries }) => Object.values(entries).flatMap(({ source }) => source)))].sort(),
   };
 }

@@ -2,9 +2,13 @@ import type { Case, Codebook, Dataset } from '../../data/types.ts';
 import { CELLS, type Cell } from '../../model/cells.ts';
 import { exemplars } from '../../model/exemplars.ts';
 import { codedPhases, indicatorItems, type CodedPhase, type Entry, type Item } from '../shared/coded.ts';
+import { neighboursOf, type Neighbours } from './neighbours.ts';
 
-/** A phase with its codes, those of its case among them, and the model for which it stands by rule. */
-export interface ComparedPhase extends CodedPhase {
+/**
+ * A phase with its codes, those of its case among them, the model for which it stands by rule, and the phases that are worth
+ * setting beside it.
+ */
+export interface ComparedPhase extends CodedPhase, Neighbours {
   readonly exemplarOf: Cell | null;
 }
 /** Survives JSON. */
@@ -13,13 +17,18 @@ export type ComparisonRow = Item | ComparedPhase;
 /** Everything that is coded, in the order of the codebook, then every phase. */
 export function rows(data: Dataset): ComparisonRow[] {
   const items = [...indicatorItems(data.codebook), ...needItems(data.codebook), evaluationItem(data.codebook)];
-  const all = codedPhases(data);
+  const all = codedPhases(data).map(({ position, coded }) => ({
+    position,
+    coded,
+    entries: { ...coded.entries, ...ofCase(position.case, data.codebook) },
+  }));
+  const neighbours = neighboursOf(all, items);
   const chosen = exemplars(all.map(({ position }) => position));
   return [
     ...items,
-    ...all.map(({ position, coded }): ComparedPhase => {
+    ...all.map(({ position, coded, entries }, i): ComparedPhase => {
       const exemplarOf = CELLS.find((cell) => chosen[cell] === position) ?? null;
-      return { ...coded, entries: { ...coded.entries, ...ofCase(position.case, data.codebook) }, exemplarOf };
+      return { ...coded, entries, exemplarOf, ...(neighbours[i] as Neighbours) };
     }),
   ];
 }

@@ -38,6 +38,10 @@ interface Words {
   readonly caption: (n: Counts) => string;
   readonly chosenByRule: (empty: string) => string;
   readonly named: (name: string, phase: string) => string;
+  /** The rules by which phases are offered to be set beside the first. */
+  readonly offered: string;
+  readonly contrast: (base: string, other: string) => string;
+  readonly nearest: (base: string, other: string) => string;
   readonly alt: (columns: string, rows: number) => string;
   readonly tableCaption: string;
   readonly item: string;
@@ -65,6 +69,10 @@ export const words: Record<Lang, Words> = {
     chosenByRule: (empty) =>
       `One phase stands for each model, chosen by rule and not by hand: of those that are settled or likely the one whose codes cite most distinct sources, then the one with most indicators known, then the first by id.${empty === '' ? '' : ` None can stand for ${empty}.`}`,
     named: (name, phase) => `${name} (${phase})`,
+    offered:
+      'Both pairs above begin with the first phase and add one of another programme. Same corner, different service: of the same most likely model, the one whose codes of needs, contact and professional capacity lie furthest from its own in sum, each as a share of its scale, with no difference counted where either is unknown. Nearest neighbour: the one at the shortest straight line on the map, both scales counting the same.',
+    contrast: (base, other) => `Same corner, different service: ${base} beside ${other}`,
+    nearest: (base, other) => `Nearest neighbour: ${base} beside ${other}`,
     alt: (columns, rows) =>
       `${columns} side by side in columns, over ${rows} rows of what was coded. On each track a mark stands at the settled code; letters beneath show where the coders differed, dashed tracks what is unknown. The table below has every value.`,
     tableCaption:
@@ -92,6 +100,10 @@ export const words: Record<Lang, Words> = {
     chosenByRule: (empty) =>
       `每种模式取一个阶段，依规则而非人为挑选：在确定或较可能的阶段中，取编码所引来源最多者，其次取已知指标最多者，再次取编号在前者。${empty === '' ? '' : `${empty}没有可作例子的阶段。`}`,
     named: (name, phase) => `${name}（${phase}）`,
+    offered:
+      '上方两组对照，都是在第一个阶段旁添上另一个项目的一个阶段。“同一角落，不同服务”：最可能的模式相同，而需求、陪伴与专业能力的编码相差之和最大（各按量表的比例计；任一方未知的，不计差别）。“最近的邻居”：在四象限图上直线距离最短，两条量表同等计算。',
+    contrast: (base, other) => `同一角落，不同服务：${base}与${other}`,
+    nearest: (base, other) => `最近的邻居：${base}与${other}`,
     alt: (columns, rows) =>
       `${columns}并排成列，共${rows}行编码。每条刻度线上的标记为定值；线下的“甲”“乙”表示编码员的分歧，虚线表示未知。下表列出全部数值。`,
     tableCaption: '各阶段的定值；两位编码员不一致、或定值与两人均不同时，括号内为甲、乙各自的编码（–表示未见证据）。',

@@ -86,7 +86,10 @@ const sides = ({ adequacy, capacity }: Judged): Text =>
 const twoTests = ({ adequacy, capacity }: Judged): Text => {
   const [a, c] = [adequacy.claim.p, capacity.claim.p];
   if (a === null || c === null)
-    return { en: 'Without two p values there is nothing to correct for two tests.', zh: '没有两个p值，也就无须为两次检验校正。' };
+    return {
+      en: 'Without two p values there is nothing to correct for two tests.',
+      zh: '没有两个p值，也就无须为两次检验校正。',
+    };
   const [first, second] = [a, c].map((p) => pText(Math.min(1, 2 * p)));
   return {
     en: `Two outcomes are tested here, and the rules, as they were fixed, hold no correction for that; whoever doubles each p, as a correction for two tests would, has ${first} for adequacy and ${second} for capacity.`,
