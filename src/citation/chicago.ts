@@ -17,6 +17,9 @@ const QUOTED = new RegExp(`“([^“”]*?) ${FROM}([^${TO}]*)${TO}([.?!]?)”`,
 const bracketed = (html: string): string =>
   html.replace(QUOTED, '“$1” [$2]$3').replaceAll(FROM, '[').replaceAll(TO, ']');
 
+/** A question mark ends a title by itself (6.124); the processor sees that of Western ones alone. */
+const ended = (html: string): string => html.replace(/([？！](?:<[^>]+>)*)\./g, '$1');
+
 /** What the style has no place for: the version stands where it sets an edition, or the medium. */
 function placed(work: Citable): Partial<CslRecord> {
   if (work.version === undefined) return {};
@@ -42,7 +45,7 @@ function chicagoRecord(work: Citable): CslRecord {
 /** The reference to a work by the Chicago Manual of Style, 17th edition, author-date. */
 export function chicago(work: Citable): Reference {
   processor ??= started(entriesOnly(csl), 'en-US');
-  const made = bracketed(processor.entry(chicagoRecord(work), true));
+  const made = ended(bracketed(processor.entry(chicagoRecord(work), true)));
   const html = scriptOf(work) === 'han' ? markHan(made, work.language) : made;
   return { text: plain(html), html };
 }

@@ -19,7 +19,7 @@ function select(element: Element): void {
 export function bind(block: HTMLDetailsElement): void {
   const address = block.dataset['address'] ?? '';
   const status = block.querySelector('[role="status"]');
-  const links = [...block.querySelectorAll<HTMLAnchorElement>('.cite-text a[data-carries]')];
+  const links = [...block.querySelectorAll<HTMLAnchorElement>('.citation-text a[data-carries]')];
   const current = () => links[0]?.href ?? address;
   const say = (words: string | undefined) => {
     if (status) status.textContent = words ?? '';

@@ -2,7 +2,7 @@
 const bound = new WeakSet<Element>();
 
 function reach(block: EventTarget | null): void {
-  if (!(block instanceof HTMLDetailsElement) || !block.matches('.cite[open]') || bound.has(block)) return;
+  if (!(block instanceof HTMLDetailsElement) || !block.matches('.citation[open]') || bound.has(block)) return;
   bound.add(block);
   void import('./block.ts').then(
     ({ bind }) => bind(block),
@@ -13,11 +13,11 @@ function reach(block: EventTarget | null): void {
 /** Opens the block that the address names, as a link “Cite” beside a figure does. */
 function openNamed(): void {
   const block = document.getElementById(location.hash.slice(1));
-  if (block instanceof HTMLDetailsElement && block.matches('.cite')) block.open = true;
+  if (block instanceof HTMLDetailsElement && block.matches('.citation')) block.open = true;
 }
 
 // `toggle` does not bubble.
 document.addEventListener('toggle', ({ target }) => reach(target), true);
 addEventListener('hashchange', openNamed);
 openNamed();
-document.querySelectorAll('.cite[open]').forEach(reach);
+document.querySelectorAll('.citation[open]').forEach(reach);
