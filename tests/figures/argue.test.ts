@@ -7,7 +7,6 @@ import { PRESET_WEIGHTS, PRESETS } from '../../src/figures/argue/presets.ts';
 import type { ArgueRow } from '../../src/figures/argue/rows.ts';
 import { argueCodec, boxOf, HIGH, LOW, weightsOf } from '../../src/figures/argue/state.ts';
 import { zeroLine } from '../../src/figures/argue/ternary.ts';
-import { turnsOf } from '../../src/figures/argue/turns.ts';
 import { against, weigh, weighable, weightedSum } from '../../src/figures/argue/weigh.ts';
 import { corners } from '../../src/model/argue.ts';
 import { claim } from '../../src/model/claim.ts';
@@ -16,37 +15,12 @@ import { COMPONENTS, OUTCOMES, WEIGHTS, type PerComponent } from '../../src/mode
 import { SPECIFICATIONS } from '../../src/model/specification.ts';
 import { specifications } from '../../src/model/specifications.ts';
 import { verdict } from '../../src/model/verdict.ts';
+import { toy } from './argue-toy.ts';
 import { FROZEN, rowsThroughJson } from './lib.ts';
 
 const rows = rowsThroughJson(argue) as ArgueRow[];
 const real = weighable(rows);
 const mix = (breadth: number, contact: number): PerComponent => weightsOf({ breadth, contact });
-
-/**
- * Two programmes, one of integrated phases with the values 0.4, 0.8 and 0.5, one of others with 0.6, 0.4 and 0.5; and
- * beside the main specification a second one, whose differences are −0.3, +0.1 and −0.5.
- */
-function toy(): ArgueRow[] {
-  const main = { breadth: -0.2, contact: 0.4, professional: 0 };
-  const second = { breadth: -0.3, contact: 0.1, professional: -0.5 };
-  return [
-    ...COMPONENTS.map((component) => ({
-      kind: 'component' as const,
-      component,
-      differences: SPECIFICATIONS.map((_, i) =>
-        i === 0 ? main[component] * PARTS : i === 7 ? second[component] * PARTS : null,
-      ),
-    })),
-    {
-      kind: 'sums',
-      cases: [
-        [0.4, 1, 0, 0, 0.8, 1, 0, 0, 0.5, 1, 0, 0],
-        [0, 0, 0.6, 1, 0, 0, 0.4, 1, 0, 0, 0.5, 1],
-      ],
-    },
-    { kind: 'ground', sources: [] },
-  ];
-}
 
 describe('the reader’s weighing, from rows that went through JSON', () => {
   const curves = specifications(FROZEN, { exchanges: 1, copies: 1 });
@@ -230,44 +204,5 @@ describe('weights in the address', () => {
     expect(PRESET_WEIGHTS.capacity).toEqual(WEIGHTS.capacity);
     for (const name of PRESETS)
       expect(COMPONENTS.reduce((sum, one) => sum + PRESET_WEIGHTS[name][one], 0)).toBeCloseTo(1, 12);
-  });
-});
-
-describe('the marks beneath the sliders', () => {
-  const of = weighable(toy());
-  const state = argueCodec.defaults;
-  const turns = (change: Partial<typeof state> = {}) => turnsOf(of, { ...state, ...change }, 'en');
-
-  it('stand where the verdict changes sides if that slider alone is moved', () => {
-    // By contact alone the ways have 0.4 and 0.1; with b of breadth beside, and contact what is left, the first is
-    // 0.4 − 0.6 b and turns after b = 2/3, the second 0.1 − 0.4 b and turns at b = 1/4, where it is exactly zero.
-    expect(turns({ contact: 100 }).breadth).toEqual({
-      at: [24.5, 66.5],
-      said: 'the side that the verdict takes changes after 24% and 66%',
-    });
-  });
-
-  it('agree with the verdict at every value on either side', () => {
-    const real = weighable(rows);
-    const { at } = turnsOf(real, state, 'en').breadth;
-    const sideAt = (breadth: number) => {
-      const { positive, negative, curve } = weigh(real, weightsOf({ breadth, contact: state.contact }));
-      return verdict({ interval: null, positive, negative, of: curve.length });
-    };
-    for (let x = 1; x <= 100; x++) expect(at.includes(x - 0.5)).toBe(sideAt(x) !== sideAt(x - 1));
-  });
-
-  it('of the bounds stand where the sharpest counter-case changes sign, if it does', () => {
-    // With a third of each the second way has (−0.3 + 0.1 − 0.5) / 3, so that the counter-case is behind in every box.
-    expect(turns().low).toEqual({ at: [], said: 'the sign of the sharpest counter-case is the same all along' });
-    // Of −0.05, +0.1 and 0 an even mixture is above zero; with at least x of each and at most 80 %, breadth has 1 − 2x.
-    const slight = { breadth: -0.05, contact: 0.1, professional: 0 };
-    const one = toy().map((row) =>
-      row.kind === 'component'
-        ? { ...row, differences: row.differences.map((d, i) => (i === 0 ? slight[row.component] * PARTS : d && null)) }
-        : row,
-    );
-    // −0.05 (1 − 2x) + 0.1 x is zero at x = 1/4.
-    expect(turnsOf(weighable(one), { ...state, high: 100 }, 'en').low.at).toEqual([24.5]);
   });
 });
