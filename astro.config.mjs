@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/render/fonts.ts';
+import { pictures } from './src/render/share/pictures.ts';
 import { search } from './src/render/search/search.ts';
 
 const { SITE_URL, BASE_PATH } = process.env;
@@ -16,5 +17,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), search(), fonts()],
+  integrations: [mdx(), search(), pictures(), fonts()],
 });

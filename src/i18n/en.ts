@@ -4,6 +4,7 @@ const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one :
 export const en = {
   langName: 'English',
   htmlLang: 'en',
+  ogLocale: 'en_GB',
   punctuation: {
     listComma: ', ',
     and: ' and ',

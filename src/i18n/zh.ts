@@ -4,6 +4,7 @@ import type { Strings } from './en.ts';
 export const zh: Strings = {
   langName: '简体中文',
   htmlLang: 'zh-Hans',
+  ogLocale: 'zh_CN',
   punctuation: {
     listComma: '、',
     and: '和',

@@ -39,31 +39,31 @@ export const FAMILIES = {
   song: 'Noto Serif SC ExtraLight',
 } as const;
 
-/** Every character of the basic plane: a face keeps those that it has. */
-const ALL = String.fromCodePoint(
-  ...Array.from({ length: 0xd800 - 0x20 }, (_, i) => i + 0x20),
-  ...Array.from({ length: 0x2000 }, (_, i) => i + 0xe000),
-);
+const LATIN_ENDS = 0x250;
 
-/** The face as an unpacked file, which is what makers of pictures read. */
-const unpacked = async ({ file, weight }: Face): Promise<Uint8Array> =>
-  subsetFont(await readFile(resolve(file)), ALL, {
-    targetFormat: 'sfnt',
-    preserveNameIds: [16],
-    ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
-  });
+/**
+ * A face as an unpacked file, which is what makers of pictures read, with the characters of a text that it has. Chinese
+ * faces lose their own Latin letters, which would else be taken for every line that has a Chinese character.
+ */
+export const unpacked = async ({ file, weight }: Face, text: Iterable<string>): Promise<Uint8Array> =>
+  subsetFont(
+    await readFile(resolve(file)),
+    [...new Set(text)].filter((c) => weight !== undefined || (c.codePointAt(0) ?? 0) >= LATIN_ENDS).join(''),
+    {
+      targetFormat: 'sfnt',
+      preserveNameIds: [16],
+      ...(weight === undefined ? {} : { variationAxes: { wght: weight } }),
+    },
+  );
 
-let files: Promise<readonly string[]> | undefined;
-
-/** Paths of the faces as TrueType files, unpacked once a process. */
-export const faceFiles = (): Promise<readonly string[]> =>
-  (files ??= (async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'shared-care-faces-'));
-    return Promise.all(
-      FACES.map(async (face, i) => {
-        const path = join(folder, `${i}.ttf`);
-        await writeFile(path, await unpacked(face));
-        return path;
-      }),
-    );
-  })());
+/** Writes the faces that a text needs as TrueType files; returns their paths. Small files are read quickly, again and again. */
+export async function writeFaces(text: Iterable<string>): Promise<readonly string[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'shared-care-faces-'));
+  return Promise.all(
+    FACES.map(async (face, i) => {
+      const path = join(folder, `${i}.ttf`);
+      await writeFile(path, await unpacked(face, text));
+      return path;
+    }),
+  );
+}

@@ -1,5 +1,6 @@
 import { el, type El } from '../../figures/shared/elements.ts';
 import { textWidth } from '../../figures/shared/text-width.ts';
+import { balanced } from '../../figures/shared/balanced.ts';
 import { wrap } from '../../figures/shared/wrap.ts';
 
 interface Type {
@@ -21,7 +22,8 @@ export function paragraph(
 ): { items: El[]; height: number } {
   const step = size * leading;
   const type = { 'font-size': size, ...(fill ? { fill } : {}), ...(className ? { class: className } : {}) };
-  const lines = wrap(text, size, width, most);
+  const even = balanced(text, size, width);
+  const lines = even.length > most ? wrap(text, size, width, most) : even;
   const items = lines.map((line, i) => el('text', { x: 0, y: step * (i + 0.5) + size * 0.36, ...type }, line));
   return { items, height: Math.ceil(lines.length * step) };
 }

@@ -88,7 +88,7 @@ function source({ lang, address, data }: About, width: number): { items: El[]; h
   const text = el('text', { x: 44, y: 36, 'font-size': 13.5, fill: INK.muted }, said, licence);
   const links = lines.map((line, i) => el('text', { x: 44, y: 55 + i * 19, 'font-size': 13.5, fill: INK.muted }, line));
   return {
-    items: [logo(16, 18, 30), name, text, el('a', { href: address }, ...links)],
+    items: [logo(16, 18, 30), name, text, el('a', { class: 'address', href: address }, ...links)],
     height: 42 + lines.length * 19,
   };
 }

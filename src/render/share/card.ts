@@ -1,0 +1,98 @@
+import { el, type El } from '../../figures/shared/elements.ts';
+import { balanced } from '../../figures/shared/balanced.ts';
+import { INK } from '../../figures/shared/ink.ts';
+import { placed } from '../export/drawn.ts';
+import { logo } from '../export/logo.ts';
+import { spelled, type Look } from '../export/look.ts';
+import { paragraph } from '../export/paragraph.ts';
+import { xml } from '../export/xml.ts';
+import type { PagePicture } from './page-picture.ts';
+
+/** Size of a picture for sharing, in px, as Open Graph's readers ask for it. */
+export const CARD = { width: 1200, height: 630 } as const;
+
+const MARGIN = 48;
+/** Room of the figure, and the least that is left for the words. */
+const ROOM = { width: 690, height: CARD.height - 2 * 32 };
+/** Smaller than this a figure can't be recognised: a tall one then runs out at the foot. */
+const SMALLEST = 0.68;
+
+/** What a card says beside its figure. */
+export interface CardWords {
+  readonly htmlLang: string;
+  readonly title: string;
+  readonly description: string;
+  /** Name of the site in both languages. */
+  readonly site: string;
+  /** Version and date of the data. */
+  readonly source: string;
+}
+
+const scaleOf = ({ width, height }: PagePicture) => Math.min(ROOM.width / width, ROOM.height / height, 1.15);
+
+/** The form that can be shown largest, and how large. */
+function fitted(forms: readonly PagePicture[]): { form: PagePicture; scale: number } | null {
+  const best = [...forms].sort((a, b) => scaleOf(b) * b.width ** 0.5 - scaleOf(a) * a.width ** 0.5)[0];
+  if (!best) return null;
+  const scale = Math.max(scaleOf(best), Math.min(SMALLEST, ROOM.width / best.width));
+  return { form: best, scale };
+}
+
+const SIZES = [60, 54, 48, 42, 37, 33] as const;
+
+/** The title in the largest size in which it has at most so many lines. */
+function titled(title: string, width: number): { items: El[]; height: number } {
+  const size = SIZES.find((each, i) => balanced(title, each, width).length <= Math.min(3 + i, 5)) ?? SIZES.at(-1) ?? 33;
+  return paragraph(title, width, { size, className: 'serif', leading: 1.2, most: 6 });
+}
+
+/** The foot of a picture that is cut there fades into the paper. */
+const fade = (id: string) =>
+  el(
+    'linearGradient',
+    { id, x1: '0', y1: '0', x2: '0', y2: '1' },
+    el('stop', { offset: '0', 'stop-color': INK.paper, 'stop-opacity': '0' }),
+    el('stop', { offset: '1', 'stop-color': INK.paper }),
+  );
+
+/** A page as a picture for sharing: its title, its figure, and whose it is. */
+export function card(words: CardWords, forms: readonly PagePicture[], look: Look): string {
+  const shown = fitted(forms);
+  const across = shown ? shown.form.width * shown.scale : 0;
+  const tall = shown ? shown.form.height * shown.scale : 0;
+  const [x, y] = [CARD.width - 32 - across, Math.max(32, (CARD.height - tall) / 2)];
+  const room = Math.min(shown ? x - MARGIN - 40 : 900, 640);
+  const title = titled(words.title, room);
+  const most = Math.max(0, Math.floor((CARD.height - 190 - title.height) / 33));
+  const lead =
+    most > 0
+      ? paragraph(words.description, room, { size: 22, fill: INK.muted, leading: 1.5, most: Math.min(most, 4) })
+      : { items: [] };
+  const foot = [
+    logo(MARGIN + 20, CARD.height - MARGIN - 20, 40),
+    el('text', { x: MARGIN + 56, y: CARD.height - MARGIN - 24, 'font-size': 22, class: 'serif' }, words.site),
+    el('text', { x: MARGIN + 56, y: CARD.height - MARGIN + 2, 'font-size': 17, fill: INK.muted }, words.source),
+  ];
+  const inside = [
+    el('defs', {}, fade('fade')),
+    el('rect', { ...CARD, fill: INK.paper }),
+    el('g', { transform: `translate(${MARGIN},${MARGIN - 8})` }, ...title.items),
+    el('g', { transform: `translate(${MARGIN},${MARGIN + 12 + title.height})` }, ...lead.items),
+    ...foot,
+  ].map(xml);
+  const cut =
+    tall > CARD.height - y
+      ? xml(el('rect', { x: x - 20, y: CARD.height - 110, width: across + 60, height: 110, fill: 'url(#fade)' }))
+      : '';
+  const picture = shown ? placed(shown.form, x, y, shown.scale) : '';
+  const root = {
+    xmlns: 'http://www.w3.org/2000/svg',
+    ...CARD,
+    viewBox: `0 0 ${CARD.width} ${CARD.height}`,
+    lang: words.htmlLang,
+  };
+  const open = xml(el('svg', root)).replace('/>', '>');
+  const rules = '.sheet{fill:var(--ink)}.sheet .serif{font-weight:600}';
+  const body = spelled(`<g class="sheet">${inside.join('')}</g>${picture}${cut}`, look.values);
+  return `${open}<style>${spelled(rules, look.values)}${look.rules}</style>${body}</svg>`;
+}
