@@ -24,8 +24,12 @@ const ended = (html: string): string => html.replace(/([？！](?:<[^>]+>)*)\./g
 function placed(work: Citable): Partial<CslRecord> {
   if (work.version === undefined) return {};
   const version = `version ${work.version}`;
-  if (work.type === 'chapter') return { edition: version };
-  return { genre: undefined, medium: work.genre === undefined ? version : `${work.genre}, ${version}` };
+  if (work.type === 'chapter') return { version: undefined, edition: version };
+  return {
+    version: undefined,
+    genre: undefined,
+    medium: work.genre === undefined ? version : `${work.genre}, ${version}`,
+  };
 }
 
 /** What the processor takes for a preposition and is an adverb is set with a capital (8.159, 8.161). */

@@ -10,7 +10,7 @@ export interface Example {
 }
 
 /** The examples of a style guide, from the file of that name beside this one. */
-export const examples = (guide: 'gb-t-7714-2025' | 'apa-7'): readonly Example[] =>
+export const examples = (guide: 'gb-t-7714-2025' | 'apa-7' | 'chicago-17'): readonly Example[] =>
   (parse(readFileSync(`tests/citation/${guide}.yaml`, 'utf8')) as readonly Example[]).map(({ work, ...rest }) => ({
     ...rest,
     work: { ...work, id: 'example' },
