@@ -1,6 +1,7 @@
 import { percent } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
+import { MAIN, type Specification } from '../../model/specification.ts';
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
 import { said } from '../shared/spoken.ts';
@@ -10,6 +11,7 @@ import { along, ring } from './curve-marks.ts';
 import type { DrawnCurve, Summary } from './curve.ts';
 import type { Column, Frame } from './frame.ts';
 import { optionName } from './names.ts';
+import { noiseRow } from './noise-row.ts';
 import { CHOICES, optionsOf, type Option } from './options.ts';
 import type { Part } from './plot.ts';
 import { dText, type Said } from './said.ts';
@@ -47,7 +49,14 @@ function inWords(
 }
 
 /** The panel of choices: a strip for each option and outcome, with the median of D and the share above zero. */
-export function panel(drawn: readonly Drawn[], top: number, f: Frame, chosen: Option | null, lang: Lang): Part {
+export function panel(
+  drawn: readonly Drawn[],
+  top: number,
+  f: Frame,
+  chosen: Option | null,
+  picked: Specification,
+  lang: Lang,
+): Part {
   const w = words[lang];
   const feet = new Map<string, number>();
   const elements: El[] = drawn.flatMap(({ column }) => [
@@ -83,6 +92,16 @@ export function panel(drawn: readonly Drawn[], top: number, f: Frame, chosen: Op
       if (chosen?.key === option.key)
         elements.push(
           el('rect', { x: f.option - 5, y: y - 1, width: f.width - f.option + 5, height: f.row + 1, fill: INK.ground }),
+        );
+      if (picked !== MAIN && picked[part] === option.value)
+        elements.push(
+          el('circle', {
+            cx: f.option - 6,
+            cy: y + f.row / 2,
+            r: 3,
+            fill: INK.accent,
+            'data-key': `takes-${option.key}`,
+          }),
         );
       elements.push(named(option.key, optionName(option, lang), f.option, (curve) => curve.options[option.key]));
       y += f.row;
@@ -120,31 +139,4 @@ function whole(curve: DrawnCurve, { strip }: Column, feet: ReadonlyMap<string, n
       : []),
     ...(main >= 0 ? [ring(x(main + 0.5), foot - f.row / 2 + 1.5, 4)] : []),
   ];
-}
-
-/** The row of copies with errors: not a part of the curve, so no strip. */
-function noiseRow(drawn: readonly Drawn[], y: number, f: Frame, lang: Lang): Part {
-  const w = words[lang];
-  const first = drawn.find(({ said: s }) => s.noise)?.said.noise;
-  if (!first) return { elements: [], height: 0 };
-  const name = wrap(w.noiseFull(first.copies, first.rate), 12, f.narrow ? f.width : f.label - 12);
-  const base = f.narrow ? y + 12 + name.length * 15 : y + 10;
-  return {
-    elements: [
-      el('path', { d: `M0,${px(y - 3)}H${f.width}`, stroke: INK.muted, fill: 'none' }),
-      write(0, y + 10, name, { fill: INK.text }),
-      ...drawn.flatMap(({ said: { noise }, column }) =>
-        noise
-          ? [
-              write(column.strip.x, base, column.median === null ? noise.median : w.range(...noise.interval), {
-                fill: INK.muted,
-              }),
-              ...(column.median === null ? [] : [write(column.median, base, noise.median, { anchor: 'end' })]),
-              write(column.share, base, noise.positive, { anchor: 'end', bold: true }),
-            ]
-          : [],
-      ),
-    ],
-    height: f.narrow ? 26 + name.length * 15 : Math.max(24, name.length * 15 + 8),
-  };
 }

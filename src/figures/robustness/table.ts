@@ -1,15 +1,18 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
+import { MAIN, type Specification } from '../../model/specification.ts';
 import type { Cell, Table } from '../figure.ts';
 import type { DrawnCurve, Summary } from './curve.ts';
 import { optionName } from './names.ts';
 import { ALL_OPTIONS } from './options.ts';
+import { wayInWords } from './picked.ts';
+import { pickedWords } from './picked-words.ts';
 import { shareText, type Drawn } from './panel.ts';
 import { dText, type Said } from './said.ts';
 import { words } from './text.ts';
 
 /** Each option of each choice with what its specifications give; before them all and the main one, after them noise and joint test. */
-export function tableOf(drawn: readonly Drawn[], lang: Lang): Table {
+export function tableOf(drawn: readonly Drawn[], picked: Specification, lang: Lang): Table {
   const w = words[lang];
   return {
     caption: w.tableCaption,
@@ -21,11 +24,11 @@ export function tableOf(drawn: readonly Drawn[], lang: Lang): Table {
       { key: 'range', label: w.columns.range, numeric: true },
       { key: 'share', label: w.columns.share, numeric: true },
     ],
-    rows: drawn.flatMap(({ curve, said }) => rowsOf(curve, said, lang)),
+    rows: drawn.flatMap(({ curve, said }) => rowsOf(curve, said, picked, lang)),
   };
 }
 
-function rowsOf(curve: DrawnCurve, { main, noise, joint }: Said, lang: Lang): Cell[][] {
+function rowsOf(curve: DrawnCurve, { main, noise, joint }: Said, picked: Specification, lang: Lang): Cell[][] {
   const w = words[lang];
   const { colon } = strings(lang).punctuation;
   const outcome = w.outcomes[curve.outcome];
@@ -44,6 +47,7 @@ function rowsOf(curve: DrawnCurve, { main, noise, joint }: Said, lang: Lang): Ce
       main?.interval ? w.range(...main.interval) : '–',
       '–',
     ),
+    ...(picked === MAIN ? [] : [pickedRow()]),
     ...ALL_OPTIONS.map((option) =>
       of(`${w.choices[option.part]}${colon}${optionName(option, lang)}`, curve.options[option.key]),
     ),
@@ -61,4 +65,13 @@ function rowsOf(curve: DrawnCurve, { main, noise, joint }: Said, lang: Lang): Ce
       : []),
     line(w.jointRow(joint.draws), outcome, '–', w.joint(joint.median, joint.sign, joint.both), '–', '–'),
   ];
+
+  /** One way of counting has a range where programmes are left out one by one. */
+  function pickedRow(): Cell[] {
+    const point = curve.points.find(({ specification }) => specification === picked);
+    const name = `${pickedWords[lang].row}${colon}${wayInWords(picked, lang)}`;
+    return point
+      ? line(name, outcome, '1', dText(point.difference), w.range(dText(point.low), dText(point.high)), '–')
+      : line(name, outcome, '0', '–', '–', '–');
+  }
 }
