@@ -19,7 +19,6 @@ const TIES = { 0: 'none', 1: 'partial', 2: 'established' };
 /** The indicators of the real codebook with its scales, and nothing that the model doesn't read. */
 export const codebook: Codebook = {
   version: 'test',
-  hash: '0'.repeat(64),
   sides: { government: 'government', social: 'social' },
   rules: [],
   dimensions: {

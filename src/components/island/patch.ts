@@ -23,6 +23,7 @@ const kindOf = (child: Child) => (typeof child === 'string' ? '' : child.name);
  * @returns the marks with a key, in the order in which they are drawn
  */
 export function patch(node: Element, before: El, after: El, marks: Patched[] = []): Patched[] {
+  if (before === after) return marks;
   for (const [key, value] of Object.entries(after.attributes))
     if (before.attributes[key] !== value) node.setAttribute(key, written(value));
   for (const key of Object.keys(before.attributes)) if (!(key in after.attributes)) node.removeAttribute(key);
@@ -30,24 +31,61 @@ export function patch(node: Element, before: El, after: El, marks: Patched[] = [
   return marks;
 }
 
+interface Old {
+  readonly child: Child;
+  readonly node: ChildNode;
+}
+
+/**
+ * The children that were there, as they are taken up one by one: a mark by its key, what has no key by its kind and turn.
+ * A mark whose key is not asked for any more may become a new one: to change what differs takes far less than to make all.
+ */
+class Supply {
+  private readonly keyed = new Map<string, Old>();
+  private readonly plain = new Map<string, Old[]>();
+  private readonly free: Old[] = [];
+
+  constructor(old: readonly Old[], after: readonly Child[]) {
+    const asked = new Set(after.map(keyOf));
+    for (const one of old) {
+      const key = keyOf(one.child);
+      const kind = kindOf(one.child);
+      if (key === null) this.plain.set(kind, [...(this.plain.get(kind) ?? []), one]);
+      else if (asked.has(key)) this.keyed.set(key, one);
+      else this.free.push(one);
+    }
+    for (const queue of this.plain.values()) queue.reverse();
+  }
+
+  /** The node that becomes this child, and whether it was the same mark before. */
+  take(child: Child): { readonly one: Old | undefined; readonly same: boolean } {
+    const key = keyOf(child);
+    const kind = kindOf(child);
+    if (key === null) return { one: this.plain.get(kind)?.pop(), same: true };
+    const one = this.keyed.get(key);
+    if (one && kindOf(one.child) === kind) return { one, same: true };
+    const at = this.free.findIndex((other) => kindOf(other.child) === kind);
+    return { one: at < 0 ? undefined : this.free.splice(at, 1)[0], same: false };
+  }
+}
+
 function patchChildren(parent: Element, before: readonly Child[], after: readonly Child[], marks: Patched[]): void {
   const nodes = [...parent.childNodes];
-  const old = before.map((child, i) => ({ child, node: nodes[i] as ChildNode }));
-  const keyed = new Map(old.flatMap((one) => (keyOf(one.child) === null ? [] : [[keyOf(one.child), one] as const])));
-  const plain = old.filter(({ child }) => keyOf(child) === null);
-  const kept = new Set<ChildNode>();
+  const supply = new Supply(
+    before.map((child, i) => ({ child, node: nodes[i] as ChildNode })),
+    after,
+  );
+  const wanted = after.map((child) => {
+    const { one, same } = supply.take(child);
+    return one ? update(one, child, same, marks) : make(child, marks);
+  });
+  // What goes must be gone before the rest is put in order, or all that follows it would be moved.
+  const kept = new Set(wanted);
+  for (const node of nodes) if (!kept.has(node)) node.remove();
   let cursor = parent.firstChild;
-  let next = 0;
-  for (const child of after) {
-    const key = keyOf(child);
-    const found = key === null ? plain[next++] : keyed.get(key);
-    const same = found && kindOf(found.child) === kindOf(child) ? found : undefined;
-    const node = same ? update(same.node, same.child, child, marks) : make(child, marks);
-    kept.add(node);
+  for (const node of wanted)
     if (node === cursor) cursor = cursor.nextSibling;
     else parent.insertBefore(node, cursor);
-  }
-  for (const { node } of old) if (!kept.has(node)) node.remove();
 }
 
 function make(child: Child, marks: Patched[]): ChildNode {
@@ -57,11 +95,12 @@ function make(child: Child, marks: Patched[]): ChildNode {
   return node;
 }
 
-function update(node: ChildNode, before: Child, after: Child, marks: Patched[]): ChildNode {
+function update({ child: before, node }: Old, after: Child, same: boolean, marks: Patched[]): ChildNode {
   if (typeof after === 'string') {
     if (before !== after) node.textContent = after;
   } else if (typeof before !== 'string' && node instanceof Element) {
-    if (keyOf(after) !== null) marks.push({ node, before, after });
+    // A mark that becomes another fades in where that stands; it does not seem to have come from elsewhere.
+    if (keyOf(after) !== null) marks.push({ node, before: same ? before : null, after });
     patch(node, before, after, marks);
   }
   return node;

@@ -1,6 +1,7 @@
 import { median } from '../../model/draws.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import { SPECIFICATIONS, type Specification } from '../../model/specification.ts';
+import { keeper } from '../shared/keeper.ts';
 import { ALL_OPTIONS, type Option } from './options.ts';
 import { PARTS, type CurveRow } from './rows.ts';
 
@@ -49,8 +50,12 @@ export function summary(points: readonly Point[]): Summary {
   };
 }
 
+const kept = keeper<DrawnCurve>();
+
 /** Puts the specifications of a row in order of their difference. */
-export function curveOf(row: CurveRow): DrawnCurve {
+export const curveOf = (row: CurveRow): DrawnCurve => kept(row, '', () => ordered(row));
+
+function ordered(row: CurveRow): DrawnCurve {
   const points = SPECIFICATIONS.flatMap((specification, i): Point[] => {
     const d = row.differences[i] ?? null;
     if (d === null) return [];

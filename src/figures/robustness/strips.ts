@@ -1,5 +1,6 @@
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
+import { keeper } from '../shared/keeper.ts';
 import { along } from './curve-marks.ts';
 import { takes, type DrawnCurve } from './curve.ts';
 import type { Column, Frame } from './frame.ts';
@@ -34,12 +35,18 @@ export function binned(takesIt: readonly boolean[], count: number): number[] {
   });
 }
 
+const kept = keeper<El[]>();
+
 /**
  * The strips of one outcome: where along the curve each option is taken, and by what share of the specifications there.
  *
  * @param feet lower edges of the rows, by `Option.key`
  */
 export function strips(curve: DrawnCurve, { strip }: Column, feet: ReadonlyMap<string, number>, f: Frame): El[] {
+  return kept(curve, JSON.stringify([strip, [...feet], f.row]), () => drawn(curve, strip, feet, f));
+}
+
+function drawn(curve: DrawnCurve, strip: Column['strip'], feet: ReadonlyMap<string, number>, f: Frame): El[] {
   const x = along(strip.x, strip.width, curve.points.length);
   const rows = ALL_OPTIONS.map((option) => ({
     taken: curve.points.map((point) => takes(point, option)),

@@ -1,7 +1,7 @@
 import { wrap } from './wrap.ts';
 
 /** Lines as in `wrap`, and no more of them, but of about one length, so that no last word stands alone. */
-export function balanced(text: string, size: number, width: number): string[] {
+export function balanced(text: string, size: number, width: number): readonly string[] {
   const wanted = wrap(text, size, width).length;
   let best = wrap(text, size, width);
   for (let narrower = width - size; narrower > width / 3; narrower -= size / 2) {

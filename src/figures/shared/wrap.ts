@@ -9,6 +9,10 @@ const PIECE = new RegExp(
   'gu',
 );
 
+/** Lines found before: figures are drawn anew at each change, and most of their texts stay. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 2000;
+
 /**
  * A text in lines that fit a width: broken at spaces, after hyphens and between Chinese characters, never before a closing
  * mark or after an opening one. A single word that is too long stays whole.
@@ -17,7 +21,15 @@ const PIECE = new RegExp(
  * @param width in px
  * @param most lines at most; what doesn't fit is cut, and an ellipsis says so
  */
-export function wrap(text: string, size: number, width: number, most = Infinity): string[] {
+export function wrap(text: string, size: number, width: number, most = Infinity): readonly string[] {
+  const key = `${size}|${width}|${most}|${text}`;
+  const lines = known.get(key) ?? broken(text, size, width, most);
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(key, lines);
+  return lines;
+}
+
+function broken(text: string, size: number, width: number, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of text.match(PIECE) ?? []) {
