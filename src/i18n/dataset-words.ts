@@ -20,6 +20,7 @@ export const datasetWords = {
     en: 'Use it for anything, and name where it comes from.',
     zh: '可用于任何用途，须注明出处。',
   },
+  place: { en: 'China', zh: '中国' },
   thesis: {
     en: 'The thesis whose typology the dataset puts to the test; known to this project through its abstract alone. No programme of the dataset is presented as one of its cases.',
     zh: '数据集所检验的类型学出自这篇论文；本项目只读过其摘要。数据集中的项目均不是论文的案例。',

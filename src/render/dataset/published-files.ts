@@ -6,23 +6,39 @@ import { fileWords } from '../../i18n/dataset-words.ts';
 import { caseJsonSchema } from './case-json-schema.ts';
 import { citationCff } from './citation-cff.ts';
 import { dataPackage } from './data-package.ts';
-import { jsonFile, textFile, type PublishedFile } from './published-file.ts';
+import { jsonFile, textFile, type FileGroup, type PublishedFile } from './published-file.ts';
 import { roCrate } from './ro-crate.ts';
 import { tables } from './tables.ts';
 import { workbook } from './workbook.ts';
 
-const WORKBOOK_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const TYPES = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  bibtex: 'application/x-bibtex',
+  ris: 'application/x-research-info-systems',
+  csl: 'application/vnd.citationstyles.csl+json',
+  json: 'application/json',
+  schema: 'application/schema+json',
+  jsonLd: 'application/ld+json',
+  yaml: 'application/yaml',
+} as const;
+
+const said = (path: string, group: FileGroup, type: keyof typeof TYPES, name: keyof typeof fileWords) => ({
+  path,
+  group,
+  mediaType: TYPES[type],
+  description: fileWords[name],
+});
 
 const ofSources = ({ sources }: Dataset): PublishedFile[] => [
-  textFile('sources.bib', 'application/x-bibtex', fileWords.bibtex, toBibTeX(sources)),
-  textFile('sources.ris', 'application/x-research-info-systems', fileWords.ris, toRIS(sources)),
-  textFile('sources.json', 'application/vnd.citationstyles.csl+json', fileWords.csl, `${toCslJson(sources)}\n`),
+  textFile(said('sources.bib', 'sources', 'bibtex', 'bibtex'), toBibTeX(sources)),
+  textFile(said('sources.ris', 'sources', 'ris', 'ris'), toRIS(sources)),
+  textFile(said('sources.json', 'sources', 'csl', 'csl'), `${toCslJson(sources)}\n`),
 ];
 
-const ofCodebook = ({ codebook, coding }: Dataset): PublishedFile[] => [
-  jsonFile('codebook.json', fileWords.codebook, codebook),
-  jsonFile('codebook-1.0.json', fileWords.codebook10, coding.codebook10),
-  jsonFile('case.schema.json', fileWords.schema, caseJsonSchema(codebook), 'application/schema+json'),
+const ofCoding = ({ codebook, coding }: Dataset): PublishedFile[] => [
+  jsonFile(said('codebook.json', 'coding', 'json', 'codebook'), codebook),
+  jsonFile(said('codebook-1.0.json', 'coding', 'json', 'codebook10'), coding.codebook10),
+  jsonFile(said('case.schema.json', 'coding', 'schema', 'schema'), caseJsonSchema(codebook)),
 ];
 
 async function made(data: Dataset, home: string): Promise<readonly PublishedFile[]> {
@@ -32,15 +48,19 @@ async function made(data: Dataset, home: string): Promise<readonly PublishedFile
     csv.flatMap(({ table }) => table ?? []),
   );
   const files = [
+    { ...said('shared-care.xlsx', 'whole', 'xlsx', 'workbook'), bytes: book },
     ...csv,
-    { path: 'shared-care.xlsx', description: fileWords.workbook, mediaType: WORKBOOK_TYPE, bytes: book },
     ...ofSources(data),
-    ...ofCodebook(data),
-    textFile('CITATION.cff', 'application/yaml', fileWords.cff, citationCff(data)),
+    ...ofCoding(data),
+    textFile(said('CITATION.cff', 'descriptions', 'yaml', 'cff'), citationCff(data)),
   ];
-  const described = [...files, jsonFile('datapackage.json', fileWords.datapackage, dataPackage(data, files, home))];
+  const descriptor = jsonFile(
+    said('datapackage.json', 'descriptions', 'json', 'datapackage'),
+    dataPackage(data, files, home),
+  );
+  const described = [...files, descriptor];
   const crate = roCrate(data, described, home);
-  return [...described, jsonFile('ro-crate-metadata.json', fileWords.crate, crate, 'application/ld+json')];
+  return [...described, jsonFile(said('ro-crate-metadata.json', 'descriptions', 'jsonLd', 'crate'), crate)];
 }
 
 const remembered = new WeakMap<Dataset, Map<string, Promise<readonly PublishedFile[]>>>();

@@ -5,6 +5,9 @@ import { textFile, type PublishedFile } from './published-file.ts';
 /** The tables of the dataset as CSV. */
 export const tables = (data: Dataset): PublishedFile[] =>
   dataFiles(data).map((table) => ({
-    ...textFile(`${table.name}.csv`, 'text/csv', table.line, table.text),
+    ...textFile(
+      { path: `${table.name}.csv`, group: 'tables', mediaType: 'text/csv', description: table.line },
+      table.text,
+    ),
     table,
   }));
