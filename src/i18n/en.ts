@@ -207,11 +207,6 @@ export const en = {
     table: 'The data as a table',
     sources: 'Sources of the values drawn',
     permalink: 'Page of this figure',
-    csv: {
-      default: 'Download this table in its default view (CSV)',
-      full: 'Download every specification (CSV)',
-      table: 'Download this table (CSV)',
-    },
     caseIds: 'Programme and phase: ids',
     sourceIds: 'Sources linked: ids',
   },

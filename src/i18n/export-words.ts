@@ -5,8 +5,10 @@ export interface ExportWords {
   /** The data that are drawn; the hash is cut short. */
   readonly data: (version: string, date: string, hash: string) => string;
   readonly licence: string;
-  /** The forms in which a figure can be downloaded, before their names. */
-  readonly download: string;
+  /** Before the forms in which a figure can be downloaded: as it always is, in its default view, and as it stands now. */
+  readonly download: Readonly<Record<'only' | 'default' | 'now', string>>;
+  /** What the CSV file of the specification curve holds. */
+  readonly everyWay: string;
   /** Name of the dataset in the metadata. */
   readonly dataset: string;
 }
@@ -15,13 +17,19 @@ export const exportWords: Record<Lang, ExportWords> = {
   en: {
     data: (version, date, hash) => `Data version ${version}, sources read ${date}, SHA-256 ${hash}…`,
     licence: 'Licence CC BY 4.0',
-    download: 'Download this figure:',
+    download: {
+      only: 'Download this figure:',
+      default: 'Download this figure in its default view:',
+      now: 'Download this figure as it stands now:',
+    },
+    everyWay: 'every specification',
     dataset: 'Shared Care: programmes in the care of China’s rural left-behind children',
   },
   zh: {
     data: (version, date, hash) => `数据版本${version}，来源读至${date}，SHA-256 ${hash}…`,
     licence: '许可协议CC BY 4.0',
-    download: '下载本图：',
+    download: { only: '下载本图：', default: '下载本图的默认视图：', now: '下载本图的当前视图：' },
+    everyWay: '全部算法',
     dataset: '共护：中国农村留守儿童关爱项目数据集',
   },
 };

@@ -187,11 +187,6 @@ export const zh: Strings = {
     table: '数据表',
     sources: '图中数值的来源',
     permalink: '本图页面',
-    csv: {
-      default: '下载此表的默认视图（CSV）',
-      full: '下载全部算法（CSV）',
-      table: '下载此表（CSV）',
-    },
     caseIds: '项目与阶段编号',
     sourceIds: '所链接来源的编号',
   },

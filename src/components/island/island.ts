@@ -6,6 +6,8 @@ import { query, writeState } from './address.ts';
 import { afterPaint, whenIdle } from './after-paint.ts';
 import { keepAround } from './around.ts';
 import { readForm, writeForm } from './form.ts';
+import { bindDownloads } from './downloads.ts';
+import type { Shown } from './export.ts';
 import { bindButtons } from './handles.ts';
 import { sheetOf } from '../../render/sheet-element.ts';
 import { redraw, type ByPlot } from './redraw.ts';
@@ -36,6 +38,7 @@ export class Island {
   /** States before the one that is shown, the latest last. */
   private readonly past: object[] = [];
   private walk: WalkView | undefined;
+  private labelDownloads: () => void = () => undefined;
   private nodes: () => Parameters<WalkView['update']>[0] = () => [];
 
   private constructor(
@@ -69,12 +72,20 @@ export class Island {
       event.preventDefault();
       this.set(this.view.codec.defaults);
     });
+    this.labelDownloads = bindDownloads(this.figure, () => this.shown());
     const walk = this.figure.querySelector<HTMLElement>('[data-walk]');
     walk?.addEventListener('click', () => void this.startWalk(walk));
     addEventListener('popstate', () => this.fromAddress());
     this.room = this.figure.clientWidth;
     new ResizeObserver(([entry]) => this.resized(entry?.contentRect.width ?? this.room)).observe(this.figure);
     this.figure.querySelector('details.figure-data')?.addEventListener('toggle', () => this.writeTable());
+  }
+
+  /** The figure as it stands, for those who take it elsewhere. */
+  shown(): Shown {
+    const { view, rows, state, lang } = this;
+    const legend = this.figure.querySelector('.legend') !== null;
+    return { id: this.figure.dataset['figure'] ?? '', lang, view, rows, state, legend };
   }
 
   /** Opens the walk by keyboard, beneath the picture. */
@@ -165,6 +176,7 @@ export class Island {
     write('.figure-title', this.drawing.title);
     write('.figure-takeaway', this.drawing.takeaway);
     write('.figure-caption', this.drawing.caption);
+    this.labelDownloads();
     this.follow();
     if (this.form) writeForm(this.form, this.view.codec.toTexts(this.state));
   }

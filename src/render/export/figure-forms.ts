@@ -10,13 +10,6 @@ import { jsonOf, type RecordSource } from './record.ts';
 import { svgOf } from './sheet.ts';
 import { SITE_LOOK } from './site-look.ts';
 
-/** The forms of a figure that stand beside its page. */
-export const FIGURE_FORMS = ['svg', 'png', 'csv', 'json'] as const;
-export type FigureForm = (typeof FIGURE_FORMS)[number];
-
-/** Where a form of a figure in its default state stands. */
-export const figurePath = (id: string, lang: Lang, form: FigureForm): string => `figures/${id}.${lang}.${form}`;
-
 /** What the sources of a figure are called in its record. Throws on an id that isn't a source. */
 export const recordSources = (ids: readonly string[], data: Dataset, lang: Lang): RecordSource[] =>
   ids.map((id) => {

@@ -1,0 +1,31 @@
+import type { NamedView } from './named-views.ts';
+
+/** What is called near: the view, or the figure in its default state where that is nearer. */
+export interface Near {
+  readonly view: NamedView | null;
+  /** How many parameters differ. */
+  readonly differences: number;
+}
+
+const parameters = (query: string) => new Map(new URLSearchParams(query));
+
+/** In how many parameters two states differ, as addresses write them. */
+export function differences(one: string, other: string): number {
+  const [a, b] = [parameters(one), parameters(other)];
+  return [...new Set([...a.keys(), ...b.keys()])].filter((key) => a.get(key) !== b.get(key)).length;
+}
+
+/**
+ * The named view of a figure that differs from a state in the fewest parameters; the default state has its own address
+ * and comes before views that are as near. Of views that are as near the first is taken.
+ *
+ * @param views views of that figure
+ * @param query the state as the address writes it
+ */
+export function nearestView(views: readonly NamedView[], query: string): Near {
+  const start: Near = { view: null, differences: differences('', query) };
+  return views.reduce<Near>((best, view) => {
+    const far = differences(view.query, query);
+    return far < best.differences ? { view, differences: far } : best;
+  }, start);
+}
