@@ -1,11 +1,13 @@
 // `npm test`: checks everything. `npm test -- unit site` runs only the steps named.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { inTurn } from './lib/in-turn.ts';
 import { ROOT } from './lib/root.ts';
 import { STAGES, type Step } from './lib/steps.ts';
 import { sum, summary, tally, type Outcome } from './lib/summary.ts';
 
-const names = STAGES.flat().map(({ name }) => name);
+const all = STAGES.flatMap(({ steps }) => steps);
+const names = all.map(({ name }) => name);
 const wanted = new Set(process.argv.slice(2));
 const unknown = [...wanted].filter((name) => !names.includes(name));
 if (unknown.length > 0) {
@@ -23,18 +25,22 @@ async function outcomeOf(step: Step): Promise<Outcome> {
   return { name: step.name, ok, seconds };
 }
 
+const began = performance.now();
 rmSync(join(ROOT, '.cache', 'test'), { recursive: true, force: true });
 const outcomes: Outcome[] = [];
 for (const stage of STAGES) {
   const failed = outcomes.some(({ ok }) => ok === false);
-  for (const step of stage.filter(isWanted)) {
-    outcomes.push(failed ? { name: step.name, ok: null, seconds: 0 } : await outcomeOf(step));
-  }
+  const steps = stage.steps.filter(isWanted);
+  outcomes.push(
+    ...(failed
+      ? steps.map(({ name }) => ({ name, ok: null, seconds: 0 }))
+      : await inTurn(steps, stage.atOnce, outcomeOf)),
+  );
 }
 
 const failures = outcomes.filter(({ ok }) => ok === false);
-const { passed, failed } = sum(STAGES.flat().flatMap(({ report }) => (report === undefined ? [] : [tally(report)])));
-console.log(`\n${summary(outcomes)}\n`);
+const { passed, failed } = sum(all.flatMap(({ report }) => (report === undefined ? [] : [tally(report)])));
+console.log(`\n${summary(outcomes, (performance.now() - began) / 1000)}\n`);
 if (failures.length > 0)
   console.log(`Failed: ${failures.map(({ name }) => name).join(', ')}. The reasons stand above.\n`);
 console.log(`${passed} passed, ${failed} failed`);

@@ -11,6 +11,12 @@ export interface Step {
   report?: string;
 }
 
+export interface Stage {
+  readonly steps: readonly Step[];
+  /** How many of them run at the same time. */
+  readonly atOnce: number;
+}
+
 const reportOf = (project: string) => join(ROOT, '.cache', 'test', `${project}.json`);
 
 function tests(project: string, says: string): Step {
@@ -46,17 +52,24 @@ const format: Step = {
  * Everything that `npm test` checks, in stages. All steps of a stage run, so that one round shows all of its problems;
  * the next stage begins only where the whole of it passed, because it takes longer and would fail for the same reasons.
  */
-export const STAGES: readonly (readonly Step[])[] = [
-  [
-    { name: 'chromium', says: 'a browser for the last step', run: browser },
-    { name: 'data', says: 'the dataset', run: () => run('scripts/check-data.ts', [], { quiet: true }) },
-  ],
-  [
-    format,
-    { name: 'types', says: 'types', run: () => run('astro', ['check'], { quiet: true }) },
-    { name: 'lint', says: 'lint rules', run: () => run('eslint', ['.'], { quiet: true }) },
-    tests('unit', 'unit tests'),
-  ],
-  [{ name: 'build', says: 'the build', run: () => run('astro', ['build'], { quiet: true }) }],
-  [tests('site', 'tests of the built site'), tests('browser', 'tests in Chromium')],
+export const STAGES: readonly Stage[] = [
+  {
+    atOnce: 1,
+    steps: [
+      { name: 'chromium', says: 'a browser for the last step', run: browser },
+      { name: 'data', says: 'the dataset', run: () => run('scripts/check-data.ts', [], { quiet: true }) },
+    ],
+  },
+  {
+    // Three of them keep one core busy each, and none writes what another reads.
+    atOnce: 2,
+    steps: [
+      { name: 'lint', says: 'lint rules', run: () => run('eslint', ['.'], { quiet: true }) },
+      { name: 'types', says: 'types', run: () => run('astro', ['check'], { quiet: true }) },
+      format,
+      tests('unit', 'unit tests'),
+    ],
+  },
+  { atOnce: 1, steps: [{ name: 'build', says: 'the build', run: () => run('astro', ['build'], { quiet: true }) }] },
+  { atOnce: 1, steps: [tests('site', 'tests of the built site'), tests('browser', 'tests in Chromium')] },
 ];
