@@ -1,5 +1,6 @@
 import type { Edition } from '../../citation/own/thing.ts';
 import { dataset } from '../../data/dataset.ts';
+import { absolute } from '../absolute.ts';
 import { href } from '../href.ts';
 
 /** The DOI that the environment names, without its resolver. Throws where it is none, for it would be cited. */
@@ -18,6 +19,6 @@ export function edition(): Edition {
     version,
     date,
     doi: configuredDoi(),
-    address: (lang, page) => new URL(href(lang, page), import.meta.env.SITE).href,
+    address: (lang, page) => absolute(href(lang, page)),
   };
 }
