@@ -21,8 +21,8 @@ const en = {
   times: 'Times',
   unknown: 'unknown: the sources are silent',
   byRule: 'zero by rule: no social organisation takes part',
-  inPhases: (n: string) => `in ${plural(n, 'phase', 'phases')}`,
-  inCases: (n: string) => `in ${plural(n, 'programme', 'programmes')}`,
+  inPhases: (n: string) => `Asked in ${plural(n, 'phase', 'phases')}.`,
+  inCases: (n: string) => `Asked in ${plural(n, 'programme', 'programmes')}.`,
   agreement: (values: string, n: string, seen: string, of: string) =>
     `Agreement of the two coders (Krippendorff’s alpha): ${values} on the code, in ${n} units where both saw evidence; ${seen} on whether there was evidence, in ${of}.`,
   noAlpha: 'not defined',
@@ -56,8 +56,8 @@ const zh: CodebookWords = {
   times: '次数',
   unknown: '未知：资料没有提到',
   byRule: '依规则为零：没有社会组织参与',
-  inPhases: (n) => `共${n}个阶段`,
-  inCases: (n) => `共${n}个项目`,
+  inPhases: (n) => `共${n}个阶段。`,
+  inCases: (n) => `共${n}个项目。`,
   agreement: (values, n, seen, of) =>
     `两位编码员的一致程度（克里彭多夫α系数）：编码取值为${values}，计两人都见到证据的${n}项；是否见到证据为${seen}，计${of}项。`,
   noAlpha: '无法计算',

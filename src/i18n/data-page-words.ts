@@ -20,8 +20,9 @@ const en = {
   corrections: 'What has been corrected',
   contents: 'On this page',
   cite: 'How to cite it',
+  noDoi: 'It has no DOI; name the version instead.',
   citeNote:
-    'It has no DOI; name the version instead. Whoever cites a single code should also cite the source that carries it, which stands beside it in the table of codes.',
+    'Whoever cites a single code should also cite the source that carries it, which stands beside it in the table of codes.',
   files: 'The files',
   filesNote:
     'All of it in one workbook, or table by table. Sizes are those of the files themselves; their hashes stand in the data package.',
@@ -120,7 +121,8 @@ const zh: DataPageWords = {
   corrections: '已作的更正',
   contents: '本页内容',
   cite: '如何引用',
-  citeNote: '本数据集没有DOI，引用时请写明版本。引用单项编码时，也请引用支持它的来源；来源列在编码表中该项编码旁边。',
+  noDoi: '本数据集没有DOI，引用时请写明版本。',
+  citeNote: '引用单项编码时，也请引用支持它的来源；来源列在编码表中该项编码旁边。',
   files: '全部文件',
   filesNote: '可以下载一个工作簿，也可以逐表下载。字节数即文件的实际大小，各文件的哈希值见数据包描述文件。',
   groups: {

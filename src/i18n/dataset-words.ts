@@ -1,16 +1,14 @@
+import { AUTHOR, DATASET_TITLE } from './cite-words.ts';
 import type { Text } from './languages.ts';
 
 /** What the dataset is called and how it is described, wherever it is published. */
 export const datasetWords = {
-  title: {
-    en: 'Shared Care: programmes in the care of China’s rural left-behind children',
-    zh: '共护：中国农村留守儿童关爱项目数据集',
-  },
+  title: DATASET_TITLE,
   description: {
     en: 'Programmes in which social organisations and government care for China’s rural left-behind children, phase by phase: who initiated them, how closely the two sides are tied, and what the service is. Coded from public documents by two independent machine-assisted coders; each code carries its source, and an unknown stays visible as one. With national counts, policies, studies, the codebook and the records of coding.',
     zh: '社会组织与政府为农村留守儿童提供关爱服务的项目，分阶段记录由谁发起、双方联系如何、服务怎样。依据公开文献，由两位独立的机器辅助编码员编码；每项编码都注明来源，未知的如实记为未知。另收全国性统计、政策、研究、编码手册和编码记录。',
   },
-  creator: { en: 'Shared Care contributors', zh: '“共护”项目参与者' },
+  creator: AUTHOR,
   citeMessage: {
     en: 'If you use this dataset, please cite it as below and name the version that you used.',
     zh: '使用本数据集，请按以下方式引用，并注明所用版本。',

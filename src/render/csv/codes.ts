@@ -1,7 +1,7 @@
 import type { Case, Dataset, Indicator, Phase } from '../../data/types.ts';
 import type { Text } from '../../i18n/languages.ts';
 import { DIMENSIONS } from '../../model/dimensions.ts';
-import { columnsFrom } from './column.ts';
+import { columnsFrom, type Column } from './column.ts';
 import { dataFile, type DataFile } from './data-file.ts';
 
 interface Line {
@@ -56,6 +56,12 @@ const code = (name: 'code' | 'a' | 'b') => {
   };
 };
 
+/** A column about the phase, which is empty where the code is of the case as a whole. */
+const ofThePhase = (column: Column<Line>): Column<Line> => ({
+  ...column,
+  type: column.type.endsWith('may be empty') ? column.type : `${column.type}, may be empty`,
+});
+
 /** Every code, one a line: of the phases, then of the case as a whole (needs and evaluation, with an empty phase). */
 export const codesFile = ({ cases }: Dataset): DataFile =>
   dataFile(
@@ -63,11 +69,11 @@ export const codesFile = ({ cases }: Dataset): DataFile =>
     'What was coded for one indicator of one phase, or for one need or the evaluation of a programme',
     [
       inCase.one('case', 'id', ({ caseId }) => caseId),
-      inCase.one('phase', 'phases[].id', ({ phase }) => phase?.id ?? null),
-      inCase.one('from', 'phases[].from', ({ phase }) => phase?.from ?? null),
-      inCase.one('to', 'phases[].to', ({ phase }) => phase?.to ?? null),
-      inCase.one('takes_part', 'phases[].takes_part', ({ phase }) => phase?.takes_part ?? null),
-      inCase.one('relation', 'phases[].relation.code', ({ phase }) => phase?.relation.code ?? null),
+      ofThePhase(inCase.one('phase', 'phases[].id', ({ phase }) => phase?.id ?? null)),
+      ofThePhase(inCase.one('from', 'phases[].from', ({ phase }) => phase?.from ?? null)),
+      ofThePhase(inCase.one('to', 'phases[].to', ({ phase }) => phase?.to ?? null)),
+      ofThePhase(inCase.one('takes_part', 'phases[].takes_part', ({ phase }) => phase?.takes_part ?? null)),
+      ofThePhase(inCase.one('relation', 'phases[].relation.code', ({ phase }) => phase?.relation.code ?? null)),
       {
         name: 'dimension',
         type: 'initiation, integration, service, needs or evaluation',

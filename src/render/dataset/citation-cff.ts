@@ -3,8 +3,8 @@ import type { Dataset } from '../../data/types.ts';
 import { datasetKeywords, datasetWords } from '../../i18n/dataset-words.ts';
 import { LICENCE } from './licence.ts';
 
-/** How to cite the dataset, in the Citation File Format 1.2.0. */
-export function citationCff({ version, date, thesis: { work } }: Dataset): string {
+/** How to cite the dataset, in the Citation File Format 1.2.0; with its DOI, if it was given one. */
+export function citationCff({ version, date, thesis: { work } }: Dataset, doi?: string): string {
   const [given = '', family = ''] = work.author.split(' ');
   const record = {
     'cff-version': '1.2.0',
@@ -14,6 +14,7 @@ export function citationCff({ version, date, thesis: { work } }: Dataset): strin
     abstract: datasetWords.description.en,
     authors: [{ name: datasetWords.creator.en }],
     version,
+    ...(doi === undefined ? {} : { doi }),
     'date-released': date,
     license: LICENCE.id,
     keywords: [...datasetKeywords.en],

@@ -2,6 +2,7 @@ import type { Dataset } from '../../data/types.ts';
 import { datasetKeywords, datasetWords } from '../../i18n/dataset-words.ts';
 import { LANGS, type Text } from '../../i18n/languages.ts';
 import { LICENCE } from './licence.ts';
+import { doiAddress, type Publication } from './publication.ts';
 import { endingOf, hashOfBytes, type PublishedFile } from './published-file.ts';
 import { resourceName, tableSchema } from './table-schema.ts';
 
@@ -22,13 +23,11 @@ function resourceOf({ path, description, mediaType, bytes, table }: PublishedFil
   };
 }
 
-/**
- * The descriptor of the dataset as a Frictionless Data Package 2.0: these files, and the sources beneath them. `home` is
- * the address of the dataset’s page.
- */
-export const dataPackage = (data: Dataset, files: readonly PublishedFile[], home: string) => ({
+/** The descriptor of the dataset as a Frictionless Data Package 2.0: these files, and the sources beneath them. */
+export const dataPackage = (data: Dataset, files: readonly PublishedFile[], { home, doi }: Publication) => ({
   $schema: PROFILE,
   name: 'shared-care',
+  ...(doi === undefined ? {} : { id: doiAddress(doi) }),
   title: datasetWords.title.en,
   description: `${inAll(datasetWords.description)}\n\nIn the tables a text that a spreadsheet would take for a formula has an apostrophe before it; lists are separated by semicolons; an empty cell is unknown or does not apply.`,
   homepage: home,

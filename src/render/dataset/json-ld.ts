@@ -1,9 +1,11 @@
 import type { Dataset } from '../../data/types.ts';
+import { REPORT_TITLE } from '../../i18n/cite-words.ts';
 import { datasetKeywords, datasetWords } from '../../i18n/dataset-words.ts';
 import { LANGS, type Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import { DIMENSIONS } from '../../model/dimensions.ts';
 import { LICENCE } from './licence.ts';
+import { doiAddress, type Publication } from './publication.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const languages = LANGS.map((lang) => strings(lang).htmlLang);
@@ -26,16 +28,13 @@ const measuredIn = ({ codebook }: Dataset, lang: Lang) =>
     })),
   );
 
-/**
- * The dataset in the words of schema.org. `addressOf` gives the whole address of a file, `home` is that of the dataset’s
- * page.
- */
+/** The dataset in the words of schema.org. `addressOf` gives the whole address of a file. */
 export const datasetJsonLd = (
   data: Dataset,
   files: readonly PublishedFile[],
   lang: Lang,
   addressOf: (path: string) => string,
-  home: string,
+  { home, doi }: Publication,
 ) => ({
   '@context': 'https://schema.org/',
   '@type': 'Dataset',
@@ -43,7 +42,7 @@ export const datasetJsonLd = (
   description: datasetWords.description[lang],
   url: home,
   version: data.version,
-  identifier: `sha256:${data.hash}`,
+  identifier: doi === undefined ? `sha256:${data.hash}` : doiAddress(doi),
   datePublished: data.date,
   license: LICENCE.url,
   isAccessibleForFree: true,
@@ -67,8 +66,7 @@ export const datasetJsonLd = (
 export const reportJsonLd = (data: Dataset, lang: Lang, home: string, dataset: string) => ({
   '@context': 'https://schema.org/',
   '@type': 'Report',
-  name: strings(lang).site.name,
-  alternateName: strings(lang).site.nameOther,
+  name: REPORT_TITLE[lang],
   headline: strings(lang).site.tagline,
   description: strings(lang).site.description,
   url: home,

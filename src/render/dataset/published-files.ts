@@ -7,6 +7,7 @@ import { caseJsonSchema } from './case-json-schema.ts';
 import { citationCff } from './citation-cff.ts';
 import { dataPackage } from './data-package.ts';
 import { jsonFile, textFile, type FileGroup, type PublishedFile } from './published-file.ts';
+import type { Publication } from './publication.ts';
 import { roCrate } from './ro-crate.ts';
 import { tables } from './tables.ts';
 import { workbook } from './workbook.ts';
@@ -41,7 +42,7 @@ const ofCoding = ({ codebook, coding }: Dataset): PublishedFile[] => [
   jsonFile(said('case.schema.json', 'coding', 'schema', 'schema'), caseJsonSchema(codebook)),
 ];
 
-async function made(data: Dataset, home: string): Promise<readonly PublishedFile[]> {
+async function made(data: Dataset, publication: Publication): Promise<readonly PublishedFile[]> {
   const csv = tables(data);
   const book = await workbook(
     data,
@@ -52,27 +53,25 @@ async function made(data: Dataset, home: string): Promise<readonly PublishedFile
     ...csv,
     ...ofSources(data),
     ...ofCoding(data),
-    textFile(said('CITATION.cff', 'descriptions', 'yaml', 'cff'), citationCff(data)),
+    textFile(said('CITATION.cff', 'descriptions', 'yaml', 'cff'), citationCff(data, publication.doi)),
   ];
   const descriptor = jsonFile(
     said('datapackage.json', 'descriptions', 'json', 'datapackage'),
-    dataPackage(data, files, home),
+    dataPackage(data, files, publication),
   );
   const described = [...files, descriptor];
-  const crate = roCrate(data, described, home);
+  const crate = roCrate(data, described, publication);
   return [...described, jsonFile(said('ro-crate-metadata.json', 'descriptions', 'jsonLd', 'crate'), crate)];
 }
 
 const remembered = new WeakMap<Dataset, Map<string, Promise<readonly PublishedFile[]>>>();
 
-/**
- * Every file under `/data/`, made once a dataset: the tables, then what is made of them, the descriptions of all last.
- * `home` is the address of the dataset’s page.
- */
-export function publishedFiles(data: Dataset, home: string): Promise<readonly PublishedFile[]> {
+/** Every file under `/data/`, made once: the tables, then what is made of them, the descriptions of all last. */
+export function publishedFiles(data: Dataset, publication: Publication): Promise<readonly PublishedFile[]> {
   const mine = remembered.get(data) ?? new Map<string, Promise<readonly PublishedFile[]>>();
   remembered.set(data, mine);
-  const files = mine.get(home) ?? made(data, home);
-  mine.set(home, files);
+  const name = JSON.stringify(publication);
+  const files = mine.get(name) ?? made(data, publication);
+  mine.set(name, files);
   return files;
 }

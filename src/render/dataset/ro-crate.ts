@@ -2,13 +2,18 @@ import type { Dataset } from '../../data/types.ts';
 import { datasetKeywords, datasetWords } from '../../i18n/dataset-words.ts';
 import { LANGS } from '../../i18n/languages.ts';
 import { LICENCE } from './licence.ts';
+import { doiAddress, type Publication } from './publication.ts';
 import type { PublishedFile } from './published-file.ts';
 
 const SPECIFICATION = 'https://w3id.org/ro/crate/1.2';
 const ref = (id: string) => ({ '@id': id });
 
-/** The dataset as an RO-Crate 1.2, whose root is the folder of the files. `home` is the address of the dataset’s page. */
-export function roCrate({ version, date, thesis: { work } }: Dataset, files: readonly PublishedFile[], home: string) {
+/** The dataset as an RO-Crate 1.2, whose root is the folder of the files. */
+export function roCrate(
+  { version, date, thesis: { work } }: Dataset,
+  files: readonly PublishedFile[],
+  { home, doi }: Publication,
+) {
   const creator = '#contributors';
   const thesis = '#thesis';
   return {
@@ -31,6 +36,7 @@ export function roCrate({ version, date, thesis: { work } }: Dataset, files: rea
         license: ref(LICENCE.url),
         creator: ref(creator),
         url: home,
+        ...(doi === undefined ? {} : { identifier: doiAddress(doi) }),
         keywords: LANGS.flatMap((lang) => [...datasetKeywords[lang]]),
         inLanguage: ['en', 'zh-CN'],
         isBasedOn: ref(thesis),
