@@ -22,8 +22,8 @@ export const schemaFrom = (name: string): AnySchema =>
 
 /** What a value breaks of a schema, each as place and fault; nothing where it keeps to it. */
 export function faults(schema: AnySchema, value: unknown, ajv = new Ajv({ strict: false, allErrors: true })): string[] {
-  void formats(ajv);
+  formats(ajv);
   const validate = ajv.compile(schema);
-  validate(value);
+  void validate(value);
   return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
 }
