@@ -1,4 +1,3 @@
-import { date } from './format.ts';
 import type { Lang, Text } from './languages.ts';
 
 /** Tag by which citations name the language of a page, as CSL and reference managers expect it. */
@@ -20,7 +19,6 @@ export const DATASET_TITLE: Text = {
 const en = {
   figureTitle: (n: number, title: string) => `Figure ${n}: ${title}`,
   genre: { report: 'Report', chapter: 'Chapter', figure: 'Interactive figure', case: 'Record', dataset: 'Data set' },
-  note: (version: string, iso: string) => `Data version ${version}, sources read ${date(iso, 'en')}`,
   cite: {
     report: 'Cite this report',
     chapter: 'Cite this chapter',
@@ -44,7 +42,6 @@ const en = {
 const zh: typeof en = {
   figureTitle: (n, title) => `图${n} ${title}`,
   genre: { report: '报告', chapter: '章节', figure: '交互图', case: '条目', dataset: '数据集' },
-  note: (version, iso) => `数据为${version}版，资料读至${date(iso, 'zh')}`,
   cite: {
     report: '引用本报告',
     chapter: '引用本章',

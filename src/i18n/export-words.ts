@@ -1,9 +1,8 @@
+import { DATASET_TITLE } from './cite-words.ts';
 import type { Lang } from './languages.ts';
 
 /** What stands on a figure that has left the site: where it comes from and what may be done with it. */
 export interface ExportWords {
-  /** The data that are drawn; the hash is cut short. */
-  readonly data: (version: string, date: string, hash: string) => string;
   readonly licence: string;
   /** Before the forms in which a figure can be downloaded: as it always is, in its default view, and as it stands now. */
   readonly download: Readonly<Record<'only' | 'default' | 'now', string>>;
@@ -15,7 +14,6 @@ export interface ExportWords {
 
 export const exportWords: Record<Lang, ExportWords> = {
   en: {
-    data: (version, date, hash) => `Data version ${version}, sources read ${date}, SHA-256 ${hash}…`,
     licence: 'Licence CC BY 4.0',
     download: {
       only: 'Download this figure:',
@@ -23,13 +21,12 @@ export const exportWords: Record<Lang, ExportWords> = {
       now: 'Download this figure as it stands now:',
     },
     everyWay: 'every specification',
-    dataset: 'Shared Care: programmes in the care of China’s rural left-behind children',
+    dataset: DATASET_TITLE.en,
   },
   zh: {
-    data: (version, date, hash) => `数据版本${version}，来源读至${date}，SHA-256 ${hash}…`,
     licence: '许可协议CC BY 4.0',
     download: { only: '下载本图：', default: '下载本图的默认视图：', now: '下载本图的当前视图：' },
     everyWay: '全部算法',
-    dataset: '共护：中国农村留守儿童关爱项目数据集',
+    dataset: DATASET_TITLE.zh,
   },
 };

@@ -1,4 +1,5 @@
 import { AUTHOR, CITE_LANGUAGE, citeWords, DATASET_TITLE, PUBLISHER, REPORT_TITLE } from '../../i18n/cite-words.ts';
+import { dataVersion } from '../../i18n/data-version.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import type { Citable } from '../citable.ts';
 import { nameOf, pageOf, type Edition, type Kind, type Thing } from './thing.ts';
@@ -36,7 +37,7 @@ const genreOf = ({ kind }: Thing, lang: Lang): string | undefined =>
 export function ownRecord(thing: Thing, lang: Lang, edition: Edition): Citable {
   const { version, date, doi, address } = edition;
   const isPart = thing.kind !== 'report' && thing.kind !== 'dataset';
-  const note = citeWords(lang).note(version, date);
+  const note = dataVersion(edition, lang);
   return {
     id: `shared-care-${nameOf(thing)}-${lang}`,
     type: TYPES[thing.kind],

@@ -16,6 +16,8 @@ export interface Edition {
   readonly version: string;
   /** Day to which the evidence stands, such as `2026-11-23`: never a day of building. */
   readonly date: string;
+  /** SHA-256 of the data in hexadecimal digits. */
+  readonly hash: string;
   /** DOI of the dataset, if it was given one. */
   readonly doi?: string | undefined;
   /** Whole address of a page of the site. */

@@ -14,10 +14,11 @@ function configuredDoi(): string | undefined {
 
 /** The edition that is being built: its data, its address and, where one is configured, its DOI. */
 export function edition(): Edition {
-  const { version, date } = dataset();
+  const { version, date, hash } = dataset();
   return {
     version,
     date,
+    hash,
     doi: configuredDoi(),
     address: (lang, page) => absolute(href(lang, page)),
   };

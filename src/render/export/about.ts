@@ -20,10 +20,5 @@ export interface About {
   };
 }
 
-/** Digits of the data's hash that stand in pictures. */
-const SHORT = 12;
-
-export const shortHash = (hash: string): string => hash.slice(0, SHORT);
-
 /** The licence of the data. */
 export const LICENCE = { name: 'CC BY 4.0', address: 'https://creativecommons.org/licenses/by/4.0/' } as const;

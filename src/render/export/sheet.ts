@@ -1,10 +1,10 @@
 import type { Drawing } from '../../figures/figure.ts';
 import { el, type El } from '../../figures/shared/elements.ts';
 import { INK } from '../../figures/shared/ink.ts';
-import { date } from '../../i18n/format.ts';
+import { dataVersion } from '../../i18n/data-version.ts';
 import { exportWords } from '../../i18n/export-words.ts';
 import { strings } from '../../i18n/strings.ts';
-import { LICENCE, shortHash, type About } from './about.ts';
+import { LICENCE, type About } from './about.ts';
 import { placed, type Drawn } from './drawn.ts';
 import { legend } from './legend.ts';
 import { logo } from './logo.ts';
@@ -80,10 +80,11 @@ function stack(
 function source({ lang, address, data }: About, width: number): { items: El[]; height: number } {
   const t = strings(lang);
   const w = exportWords[lang];
-  const said = `${w.data(data.version, date(data.date, lang), shortHash(data.hash))} · `;
+  const said = `${dataVersion(data, lang)} · `;
   const licence = el('a', { href: LICENCE.address }, el('tspan', { 'text-decoration': 'underline' }, w.licence));
   const room = width - 44;
-  const lines = chunks(address, 13.5, room);
+  // Without a host, as in a frozen version, the address is a way from file to file: what is read is where it ends.
+  const lines = chunks(address.replace(/^(?:\.\.\/)+/, ''), 13.5, room);
   const name = el('text', { x: 44, y: 16, 'font-size': 16, class: 'serif' }, `${t.site.name} · ${t.site.nameOther}`);
   const text = el('text', { x: 44, y: 36, 'font-size': 13.5, fill: INK.muted }, said, licence);
   const links = lines.map((line, i) => el('text', { x: 44, y: 55 + i * 19, 'font-size': 13.5, fill: INK.muted }, line));

@@ -20,7 +20,7 @@ describe('the record of something of this site', () => {
       issued: { 'date-parts': [[2026, 11, 23]] },
       language: 'zh-CN',
       URL: 'https://example.org/zh/figures/quadrant-map/',
-      note: '数据为1.2.0版，资料读至2026年11月23日',
+      note: '数据为1.2.0版（SHA-256 0123456789ab…），资料读至2026年11月23日',
     });
   });
 

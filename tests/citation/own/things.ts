@@ -17,5 +17,6 @@ export const THINGS = {
 export const EDITION: Edition = {
   version: '1.2.0',
   date: '2026-11-23',
+  hash: '0123456789abcdef'.repeat(4),
   address: (lang, page) => `https://example.org/${lang}/${page === '' ? '' : `${page}/`}`,
 };
