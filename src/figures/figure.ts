@@ -46,6 +46,11 @@ export interface Offer {
   readonly query: string;
 }
 
+/** A view with what is to be said of it. */
+export interface Step extends Offer {
+  readonly text: string;
+}
+
 /** Everything that is shown of a figure in one state. */
 export interface Drawing {
   readonly plot: PlotOptions;
@@ -75,6 +80,8 @@ export interface Figure<Row = unknown, State extends object = object> {
   readonly howTo: Text;
   /** Whether the glyphs of the models are explained beneath it. */
   readonly legend?: boolean;
+  /** The steps in which it tells its matter, each a view of it; they stand beneath the picture, which follows them. */
+  readonly steps?: (lang: Lang) => readonly Step[];
   /** Whether it can be walked by keyboard: its folder then has a `tree.ts`. */
   readonly walks?: boolean;
   readonly codec: Codec<State>;

@@ -19,6 +19,21 @@ class ReportFigure extends HTMLElement {
     this.addEventListener('click', (event) => this.press(event), { capture: true });
     this.addEventListener('submit', (event) => event.preventDefault());
     if (hasState(query(), this.dataset['prefix'] ?? '')) afterPaint(() => void this.reach('address'));
+    const steps = this.querySelector('.steps');
+    if (steps) addEventListener('scroll', () => void this.follow(steps), { once: true, passive: true });
+  }
+
+  /** Takes steps beside the picture as a reader scrolls past them. */
+  private async follow(steps: Element): Promise<void> {
+    const { followSteps } = await import('./scroll-steps.ts');
+    followSteps(
+      steps,
+      (step) =>
+        void this.wake().then(
+          (island) => island.fromQuery(step),
+          () => undefined,
+        ),
+    );
   }
 
   /** Wakes the figure, once. */

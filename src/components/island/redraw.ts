@@ -72,7 +72,7 @@ function become(svg: Element, like: Element, children: readonly Node[]): void {
  * @param byPlot draws what is more than elements; may be left out for drawings of elements alone
  */
 export function redraw(figure: HTMLElement, drawing: Drawing, id: string, byPlot?: ByPlot): void {
-  const shown = [...figure.querySelectorAll<SVGSVGElement>(':scope > .plot')];
+  const shown = [...figure.querySelectorAll<SVGSVGElement>(':scope > .plot, :scope > .stage > .plot')];
   const old = shown.find((svg) => kept.has(svg)) ?? shown[0];
   if (!old) return;
   const former = kept.get(old);

@@ -3,6 +3,7 @@ import { controls } from './controls.ts';
 import { draw } from './draw.ts';
 import { rows, type FrameworkRow } from './rows.ts';
 import { frameworkCodec, type FrameworkState } from './state.ts';
+import { steps } from './steps.ts';
 import { howTo, title } from './text.ts';
 
 export const framework: Figure<FrameworkRow, FrameworkState> = {
@@ -11,6 +12,7 @@ export const framework: Figure<FrameworkRow, FrameworkState> = {
   howTo,
   codec: frameworkCodec,
   controls,
+  steps,
   rows,
   draw,
 };
