@@ -66,7 +66,7 @@ const en = {
   column: 'Column',
   type: 'What may stand in it',
   meaning: 'What it means',
-  columnsOf: (file: string, n: string) => `${file}: ${n} columns`,
+  columnsOf: (n: number) => `${n} columns`,
   use: 'From the files to a number',
   useNote:
     'Each of these reads one file and finds the same number: the difference in professional capacity between integrated phases and the others, on a scale from 0 to 1. It is the first number of the verdict on capacity:',
