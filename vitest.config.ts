@@ -16,6 +16,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // Tests change nothing that others read; modules shared between files are loaded once and not a hundred times.
           isolate: false,
+          // Else style sheets are read as empty, also where their text is asked for.
+          css: { include: /\/styles\// },
         },
       },
       { extends: true, test: { name: 'site', include: [`${SITE}/*.test.ts`], testTimeout: 60_000 } },

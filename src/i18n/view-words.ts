@@ -11,12 +11,12 @@ export interface ViewWords {
 
 export const viewWords: Record<Lang, ViewWords> = {
   en: {
-    model: (name) => `Phases of one model: ${name.charAt(0).toLowerCase()}${name.slice(1)}`,
+    model: (name) => `${name}: its phases on the map`,
     views: 'Views of this figure',
     change: 'Open this view on the figure’s page, where it can be changed',
   },
   zh: {
-    model: (name) => `同属一种模式的阶段：${name}`,
+    model: (name) => `${name}：图上的各阶段`,
     views: '本图的其他视图',
     change: '在本图页面打开此视图，并可继续调整',
   },

@@ -151,6 +151,13 @@ describe('a selection', () => {
     expect(shown(rows, { province: 'CN-XX', need: 'nothing' })).toBe(shown(rows));
   });
 
+  it('by a model in which no phase stands says that there is none', () => {
+    const without = only(({ cell }) => cell !== 'social-driven');
+    const { table, takeaway } = drawnAs(without, { model: 'social-driven' });
+    expect(table.rows).toEqual([]);
+    expect(takeaway).toBe('No phase is on record that matches (Model: Social-organisation-driven).');
+  });
+
   it('does not move a mark', () => {
     expect(centres(shown(rows, { setting }))).toEqual(centres(shown(rows)));
   });

@@ -36,11 +36,15 @@ function valuesOf(row: MapRow & Placement, filter: Filter): readonly (string | n
   }
 }
 
-/** The filters that select something: one whose value no phase bears is as good as none. */
+/** Filters whose values are fixed, whatever the phases bear: that none stands in a model is an answer. */
+const FIXED: readonly Filter[] = ['certainty', 'model'];
+
+/** The filters that select something: one whose value is no phase's and no fixed one is as good as none. */
 export function filtersOf(rows: readonly (MapRow & Placement)[], state: MapState): Filter[] {
   return FILTERS.filter((filter) => {
     const wanted = state[filter];
-    return wanted !== '' && wanted !== 0 && rows.some((row) => valuesOf(row, filter).includes(wanted));
+    if (wanted === '' || wanted === 0) return false;
+    return FIXED.includes(filter) || rows.some((row) => valuesOf(row, filter).includes(wanted));
   });
 }
 

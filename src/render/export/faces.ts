@@ -13,13 +13,15 @@ interface Face {
   readonly weight?: number;
 }
 const VARIABLE = '@fontsource-variable';
-const latin = (name: string, weight: number): Face => ({
-  file: `${VARIABLE}/${name}/files/${name}-latin-wght-normal.woff2`,
+const latin = (name: string, weight: number, script = 'latin'): Face => ({
+  file: `${VARIABLE}/${name}/files/${name}-${script}-wght-normal.woff2`,
   weight,
 });
-const chinese = (name: string, weight: number): Face => ({
-  file: `@fontsource/${name}/files/${name}-chinese-simplified-${weight}-normal.woff2`,
+const chinese = (name: string, weight: number, part = 'chinese-simplified'): Face => ({
+  file: `@fontsource/${name}/files/${name}-${part}-${weight}-normal.woff2`,
 });
+/** Parts of the Chinese sans face that hold signs which no other face has: ≈ and ≠, ←, →. */
+const SIGNS = ['90', '105', '109'] as const;
 
 /** In this order letters that a face lacks are sought in the others. */
 export const FACES: readonly Face[] = [
@@ -29,6 +31,8 @@ export const FACES: readonly Face[] = [
   chinese('noto-sans-sc', 400),
   chinese('noto-sans-sc', 600),
   chinese('noto-serif-sc', 600),
+  latin('source-sans-3', 400, 'greek'),
+  ...SIGNS.map((part) => chinese('noto-sans-sc', 400, part)),
 ];
 
 /** The families by the names that the faces bear once a weight is taken out of them. */

@@ -1,5 +1,5 @@
 import { el, type El } from '../../figures/shared/elements.ts';
-import { balanced } from '../../figures/shared/balanced.ts';
+import { textWidth } from '../../figures/shared/text-width.ts';
 import { INK } from '../../figures/shared/ink.ts';
 import { placed } from '../export/drawn.ts';
 import { logo } from '../export/logo.ts';
@@ -7,6 +7,7 @@ import { spelled, type Look } from '../export/look.ts';
 import { paragraph } from '../export/paragraph.ts';
 import { xml } from '../export/xml.ts';
 import type { PagePicture } from './page-picture.ts';
+import { titleLines } from './title-lines.ts';
 
 /** Size of a picture for sharing, in px, as Open Graph's readers ask for it. */
 export const CARD = { width: 1200, height: 630 } as const;
@@ -38,12 +39,20 @@ function fitted(forms: readonly PagePicture[]): { form: PagePicture; scale: numb
   return { form: best, scale };
 }
 
-const SIZES = [60, 54, 48, 42, 37, 33] as const;
+const SMALL = 33;
+const SIZES = [60, 54, 48, 42, 37, SMALL] as const;
 
-/** The title in the largest size in which it has at most so many lines. */
-function titled(title: string, width: number): { items: El[]; height: number } {
-  const size = SIZES.find((each, i) => balanced(title, each, width).length <= Math.min(3 + i, 5)) ?? SIZES.at(-1) ?? 33;
-  return paragraph(title, width, { size, className: 'serif', leading: 1.2, most: 6 });
+/** The title in the largest size in which no word is wider than its room and which has at most so many lines. */
+function titled({ title, htmlLang }: CardWords, width: number): { items: El[]; height: number } {
+  const broken = SIZES.map((size) => ({ size, lines: titleLines(title, size, width, htmlLang) }));
+  const fits = ({ size, lines }: (typeof broken)[number], i: number) =>
+    lines.length <= Math.min(3 + i, 5) && lines.every((line) => textWidth(line, size) <= width);
+  const { size, lines } = broken.find(fits) ?? { size: SMALL, lines: titleLines(title, SMALL, width, htmlLang) };
+  const step = size * 1.2;
+  const items = lines.map((line, i) =>
+    el('text', { x: 0, y: step * (i + 0.5) + size * 0.36, 'font-size': size, class: 'serif' }, line),
+  );
+  return { items, height: Math.ceil(lines.length * step) };
 }
 
 /** The foot of a picture that is cut there fades into the paper. */
@@ -62,7 +71,7 @@ export function card(words: CardWords, forms: readonly PagePicture[], look: Look
   const tall = shown ? shown.form.height * shown.scale : 0;
   const [x, y] = [CARD.width - 32 - across, Math.max(32, (CARD.height - tall) / 2)];
   const room = Math.min(shown ? x - MARGIN - 40 : 900, 640);
-  const title = titled(words.title, room);
+  const title = titled(words, room);
   const most = Math.max(0, Math.floor((CARD.height - 190 - title.height) / 33));
   const lead =
     most > 0
