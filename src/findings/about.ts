@@ -6,7 +6,7 @@ import { both } from '../i18n/both.ts';
 
 const yearOf = ({ date: iso }: Dataset) => iso.slice(0, 4);
 
-/** How to cite the dataset as long as it has no address of its own. The form is that of README.md. */
+/** How to cite the dataset, in the form of README.md. Its page has more styles. */
 const citation = (data: Dataset): Text => ({
   en: `Shared Care contributors (${yearOf(data)}). Shared Care: Programmes in the care of China’s rural left-behind children (version ${data.version}) [Data set].`,
   zh: `共护贡献者. 共护：中国农村留守儿童关爱项目数据集[DS]. ${data.version}版. ${yearOf(data)}.`,
