@@ -59,7 +59,7 @@ const zh: CodebookWords = {
   inPhases: (n) => `共${n}个阶段。`,
   inCases: (n) => `共${n}个项目。`,
   agreement: (values, n, seen, of) =>
-    `两位编码员的一致程度（克里彭多夫α系数）：编码取值为${values}，计两人都见到证据的${n}项；是否见到证据为${seen}，计${of}项。`,
+    `两位编码员的一致程度（克里彭多夫α系数）：编码取值${values}（两人都见到证据的${n}项）；是否见到证据${seen}（${of}项）。`,
   noAlpha: '无法计算',
   figure: '逐项的一致程度',
   map: '由这些编码得出的四象限图',

@@ -51,7 +51,7 @@ const en = {
   packageJson: 'Data Package',
   crate: 'JSON-LD',
   figures:
-    'The values behind each figure can be downloaded on the figure’s own page. What a word of the codebook means, and how often each code was given, stands in',
+    'The values behind each figure can be downloaded on the figure’s own page. What a word of the codebook means, and how often each code was given:',
   codebook: 'the codebook',
   written: 'How the tables are written',
   writtenPoints: [
@@ -142,7 +142,7 @@ const zh: DataPageWords = {
   schema: 'JSON Schema',
   packageJson: 'Data Package',
   crate: 'JSON-LD',
-  figures: '每幅图所用的数值，可在该图的页面下载。编码手册中各词的含义、各编码出现的次数，见',
+  figures: '每幅图所用的数值，可在该图的页面下载。编码手册中各词的含义、各编码出现的次数，见：',
   codebook: '编码手册',
   written: '表格的写法',
   writtenPoints: [
