@@ -16,7 +16,7 @@ export const viewWords: Record<Lang, ViewWords> = {
     change: 'Open this view on the figure’s page, where it can be changed',
   },
   zh: {
-    model: (name) => `${name}：图上的各阶段`,
+    model: (name) => `${name}模式的各阶段`,
     views: '本图的其他视图',
     change: '在本图页面打开此视图，并可继续调整',
   },

@@ -18,6 +18,9 @@ const ROOM = { width: 690, height: CARD.height - 2 * 32 };
 /** Smaller than this a figure can't be recognised: a tall one then runs out at the foot. */
 const SMALLEST = 0.68;
 
+/** Room of the logo, before the words at the foot. */
+const FOOT = 56;
+
 /** What a card says beside its figure. */
 export interface CardWords {
   readonly htmlLang: string;
@@ -77,10 +80,12 @@ export function card(words: CardWords, forms: readonly PagePicture[], look: Look
     most > 0
       ? paragraph(words.description, room, { size: 22, fill: INK.muted, leading: 1.5, most: Math.min(most, 4) })
       : { items: [] };
+  const source = paragraph(words.source, room - FOOT, { size: 16, fill: INK.muted, leading: 1.35 });
+  const base = CARD.height - MARGIN - source.height;
   const foot = [
-    logo(MARGIN + 20, CARD.height - MARGIN - 20, 40),
-    el('text', { x: MARGIN + 56, y: CARD.height - MARGIN - 24, 'font-size': 22, class: 'serif' }, words.site),
-    el('text', { x: MARGIN + 56, y: CARD.height - MARGIN + 2, 'font-size': 17, fill: INK.muted }, words.source),
+    logo(MARGIN + 20, base - 6, 40),
+    el('text', { x: MARGIN + FOOT, y: base - 8, 'font-size': 22, class: 'serif' }, words.site),
+    el('g', { transform: `translate(${MARGIN + FOOT},${base})` }, ...source.items),
   ];
   const inside = [
     el('defs', {}, fade('fade')),

@@ -1,7 +1,7 @@
 import { textWidth } from '../../figures/shared/text-width.ts';
 
 /** What may not begin a line: closing marks, and what belongs to the word before. */
-const CLOSING = /^(?:[\s、。，：；！？）」』”…?!:;,.)-]|的$|性$)/;
+const CLOSING = /^(?:[\s、。，：；！？）」』”…?!:;,.)-]|的|性的|性$)/;
 const OPENING = /[（「『“(]$/;
 
 /** Words with the marks that stand by them, spaces before them included. */
