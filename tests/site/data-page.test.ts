@@ -45,6 +45,7 @@ describe.each(LANGS)('the page of the dataset (%s)', (lang) => {
   it('has the dataset in its head in the words of schema.org, with every file that is there', () => {
     const record = JSON.parse(document.querySelector('script[type="application/ld+json"]')!.textContent) as {
       '@type': string;
+      url: string;
       version: string;
       distribution: { contentUrl: string; contentSize: string }[];
       variableMeasured: unknown[];
@@ -55,6 +56,7 @@ describe.each(LANGS)('the page of the dataset (%s)', (lang) => {
       license: 'https://creativecommons.org/licenses/by/4.0/',
       isBasedOn: { '@type': 'Thesis' },
     });
+    expect(new URL(record.url).pathname.endsWith(`/${lang}/data/`)).toBe(true);
     expect(record.variableMeasured.length).toBeGreaterThan(10);
     const paths = record.distribution.map(({ contentUrl }) => contentUrl.slice(contentUrl.indexOf('/data/')));
     expect(paths.sort()).toEqual(built);
