@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { inflateSync } from 'node:zlib';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataset } from '../../../src/data/dataset.ts';
 import { FIGURES } from '../../../src/figures/index.ts';
 import { LANGS } from '../../../src/i18n/languages.ts';
@@ -34,6 +35,7 @@ describe('the faces of pictures', () => {
   beforeAll(async () => {
     faces = await writeFaces(svgs.join(''));
   });
+  afterAll(() => rmSync(dirname(faces[0] ?? ''), { recursive: true }));
 
   it('hold every character that a figure is drawn with', () => {
     const held = new Set(faces.flatMap((path) => [...charactersIn(readFileSync(path))]));
