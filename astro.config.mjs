@@ -1,6 +1,7 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { discovery } from './src/render/discovery/discovery.ts';
 import { fonts } from './src/render/fonts.ts';
 import { pictures } from './src/render/share/pictures.ts';
 import { search } from './src/render/search/search.ts';
@@ -17,5 +18,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), search(), pictures(), fonts()],
+  integrations: [mdx(), search(), pictures(), fonts(), discovery()],
 });

@@ -40,7 +40,8 @@ export const en = {
     figures: 'Figures',
     map: 'The map',
     notFound: 'This page does not exist',
-    notFoundText: 'The address may have been cut off or mistyped. These are good places to go on from:',
+    notFoundText:
+      'The address may have been cut off or mistyped, or no programme or figure has that name. These are good places to go on from:',
   },
   root: { title: 'Shared Care · 共护', choose: 'Read in English' },
   voices: { thesis: 'The thesis says', dataset: 'The dataset shows', reading: 'Our reading' },

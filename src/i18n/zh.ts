@@ -39,7 +39,7 @@ export const zh: Strings = {
     figures: '图表',
     map: '四象限图',
     notFound: '没有这个页面',
-    notFoundText: '地址可能不完整或有误。可以从这里继续：',
+    notFoundText: '地址可能不完整或有误，也可能没有叫这个名字的项目或图。可以从这里继续：',
   },
   root: { title: 'Shared Care · 共护', choose: '阅读中文版' },
   voices: { thesis: '论文认为', dataset: '数据显示', reading: '本项目的解读' },

@@ -30,7 +30,7 @@ export const dataPackage = (data: Dataset, files: readonly PublishedFile[], { ho
   ...(doi === undefined ? {} : { id: doiAddress(doi) }),
   title: datasetWords.title.en,
   description: `${inAll(datasetWords.description)}\n\nIn the tables a text that a spreadsheet would take for a formula has an apostrophe before it; lists are separated by semicolons; an empty cell is unknown or does not apply.`,
-  homepage: home,
+  ...(home === undefined ? {} : { homepage: home }),
   version: data.version,
   created: `${data.date}T00:00:00Z`,
   contributors: [{ title: datasetWords.creator.en, roles: ['creator'] }],

@@ -40,7 +40,7 @@ export const datasetJsonLd = (
   '@type': 'Dataset',
   name: datasetWords.title[lang],
   description: datasetWords.description[lang],
-  url: home,
+  ...(home === undefined ? {} : { url: home }),
   version: data.version,
   identifier: doi === undefined ? `sha256:${data.hash}` : doiAddress(doi),
   datePublished: data.date,

@@ -35,7 +35,7 @@ export function roCrate(
         version,
         license: ref(LICENCE.url),
         creator: ref(creator),
-        url: home,
+        ...(home === undefined ? {} : { url: home }),
         ...(doi === undefined ? {} : { identifier: doiAddress(doi) }),
         keywords: LANGS.flatMap((lang) => [...datasetKeywords[lang]]),
         inLanguage: ['en', 'zh-CN'],
