@@ -1,6 +1,16 @@
+import { integer } from './format.ts';
 import type { Lang } from './languages.ts';
 
-const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const plural = (n: number, one: string, many: string) => `${integer(n, 'en')} ${n === 1 ? one : many}`;
+
+/** How much a version of the data holds. */
+interface Holdings {
+  readonly cases: number;
+  readonly phases: number;
+  /** Those whose value is known. */
+  readonly codes: number;
+  readonly sources: number;
+}
 
 const en = {
   title: 'Versions and changes',
@@ -9,13 +19,13 @@ const en = {
   rule: 'The version rises with every change: its first number when a code changes, its second when records come or go, its third when words are mended.',
   only: 'There is one version so far, so there is nothing to compare it with yet.',
   version: (version: string) => `Version ${version}`,
-  readUpTo: (day: string) => `Sources read up to ${day}.`,
+  readUpTo: (day: string) => `Sources read up to ${day}. `,
   newest: 'newest',
   notFrozen: 'This version is not frozen yet.',
   since: (version: string) => `Compared with version ${version}:`,
-  first: 'The first version.',
-  holds: (cases: number, phases: number, codes: number, sources: number) =>
-    `It holds ${plural(cases, 'programme', 'programmes')} with ${plural(phases, 'phase', 'phases')}, ${codes} codes of which a value is known, and ${plural(sources, 'source', 'sources')}.`,
+  first: 'The first version. ',
+  holds: ({ cases, phases, codes, sources }: Holdings) =>
+    `It holds ${plural(cases, 'programme', 'programmes')} with ${plural(phases, 'phase', 'phases')}, ${integer(codes, 'en')} codes of which a value is known, and ${plural(sources, 'source', 'sources')}.`,
   frozen: 'This version as it was frozen, with its tables and figures',
   nothing: 'No record came or went, no code changed and no phase moved: words, notes or sources were mended.',
   casesAdded: (n: number) => `${plural(n, 'programme', 'programmes')} added`,
@@ -83,8 +93,8 @@ const zh: ChangesWords = {
   notFrozen: '这一版尚未固定存档。',
   since: (version) => `与${version}版相比：`,
   first: '第一个版本。',
-  holds: (cases, phases, codes, sources) =>
-    `包括${cases}个项目、${phases}个阶段、${codes}项有值的编码和${sources}份资料。`,
+  holds: ({ cases, phases, codes, sources }) =>
+    `包括${cases}个项目、${phases}个阶段、${integer(codes, 'zh')}项有值的编码和${integer(sources, 'zh')}份资料。`,
   frozen: '这一版的存档，含各表和各图',
   nothing: '没有增删记录，没有编码变动，也没有阶段移动：只修订了文字、备注或资料信息。',
   casesAdded: (n) => `新增${n}个项目`,

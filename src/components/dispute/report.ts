@@ -23,13 +23,13 @@ export function report(disputed: Disputed, words: DisputeWords, data: string, co
     [fields.indicator, indicator],
     [fields.code, code],
     [fields.sources, sources.join('; ')],
-    [fields.version, data],
     [fields.address, address],
   ].map(([name = '', value = '']) => `${name}${colon}${value}`.trimEnd());
   return {
     title: words.issueTitle([programme, phase, indicator].filter((part) => part !== '').join(' · ')),
     body: [
       ...lines,
+      data,
       '',
       `${fields.should}${colon}`.trimEnd(),
       '',

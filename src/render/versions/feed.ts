@@ -30,15 +30,14 @@ const instant = (day: string) => `${day}T00:00:00Z`;
 
 function ofVersion({ snapshot, changes }: Edition, data: Dataset, lang: Lang, { page }: FeedAddresses): Entry {
   const t = changesWords[lang];
-  const { cases, phases, codes, sources } = holdings(snapshot);
-  const groups = changes ? changesSaid(changes, { data, lang }).map(({ title }) => title) : [t.first];
+  const groups = changes ? changesSaid(changes, { data, lang }).map(({ title }) => title) : [t.first.trim()];
   const stop = strings(lang).punctuation.stop.trim();
   const said = groups.length > 0 ? groups.map((title) => (title.endsWith(stop) ? title : title + stop)) : [t.nothing];
   return {
     title: t.version(snapshot.version),
     day: snapshot.date,
     address: page(`changes#v${snapshot.version}`),
-    text: [...said, t.holds(cases, phases, codes, sources)].join(lang === 'zh' ? '' : ' '),
+    text: [...said, t.holds(holdings(snapshot))].join(lang === 'zh' ? '' : ' '),
     key: `version-${snapshot.version}`,
   };
 }
