@@ -14,6 +14,8 @@ export interface RunOptions {
   env?: Readonly<Record<string, string>>;
   /** Keep the output instead of printing it. */
   quiet?: boolean;
+  /** The folder in which it runs, where that is not this repository. */
+  cwd?: string;
 }
 
 /** The file behind a command of an installed package: npm's own shims are shell scripts, and differ on Windows. */
@@ -28,19 +30,19 @@ function commandFile(name: string): string {
 }
 
 /**
- * Runs a script of this repository (a path ending in `.ts`) or the command of an installed package on the Node that is
+ * Runs a script of this repository (a path that ends in `.ts` or `.js`) or the command of an installed package on the Node that is
  * running now. Never throws because the command fails: look at `ok`.
  */
 export function run(
   command: string,
   args: readonly string[],
-  { env = {}, quiet = false }: RunOptions = {},
+  { env = {}, quiet = false, cwd = ROOT }: RunOptions = {},
 ): Promise<Ran> {
-  const file = command.endsWith('.ts') ? join(ROOT, command) : commandFile(command);
+  const file = /\.[jt]s$/.test(command) ? join(ROOT, command) : commandFile(command);
   const began = performance.now();
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file, ...args], {
-      cwd: ROOT,
+      cwd,
       env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
       stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     });
