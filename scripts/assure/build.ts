@@ -8,7 +8,7 @@ export const build: Check = {
   name: 'build',
   says: 'The site can be built',
   site: false,
-  minutes: 4,
+  minutes: 3,
   run: async () => {
     const { ok, seconds, output } = await run('astro', ['build'], { quiet: true });
     if (!ok) {

@@ -91,7 +91,7 @@ export const SILENT: readonly FaultClass[] = [
     caughtBy: 'manifest',
     at: isOptional,
     damage: (holder, { key }) => {
-      delete holder[key];
+      Reflect.deleteProperty(holder, key);
       return { change: `${String(key)} left out` };
     },
   },

@@ -46,7 +46,7 @@ export const STRUCTURAL: readonly FaultClass[] = [
     damage: (holder, site) => {
       // Without its rule an indicator is one that is known, and lacks all that such a one has.
       const within = site.key === 'rule' ? [placeOf(site, 1)] : [];
-      delete holder[site.key];
+      Reflect.deleteProperty(holder, site.key);
       return { change: `${String(site.key)} left out`, within };
     },
   },
@@ -57,7 +57,7 @@ export const STRUCTURAL: readonly FaultClass[] = [
     damage: (holder, site) => {
       const name = `${String(site.key)}s`;
       holder[name] = site.value;
-      delete holder[site.key];
+      Reflect.deleteProperty(holder, site.key);
       return {
         change: `${String(site.key)} is called ${name}`,
         also: [writePath([...site.path.slice(0, -1), name], site.document)],
@@ -89,12 +89,26 @@ export const STRUCTURAL: readonly FaultClass[] = [
     },
   },
   {
+    name: 'a decision on what the codebook has not',
+    caughtBy: 'validation',
+    at: ({ file, path }) =>
+      file === 'coding/editor.yaml' && (path.length === 4 || path[1] === 'needs') && path.length > 2,
+    damage: (holder, site) => {
+      const name = `${String(site.key)}s`;
+      holder[name] = site.value;
+      Reflect.deleteProperty(holder, site.key);
+      return { change: `${String(site.key)} is called ${name}`, also: [writePath([...site.path.slice(0, -1), name])] };
+    },
+  },
+  {
     name: 'a code off its scale',
     caughtBy: 'validation',
     at: isCode,
-    damage: (holder, { key, value }, draw) => {
-      holder[key] = draw() < 0.5 ? 9 : -9;
-      return { change: `${show(value)} → ${show(holder[key])}` };
+    damage: (holder, site, draw) => {
+      holder[site.key] = draw() < 0.5 ? 9 : -9;
+      // A decision of the editor may be a map of code and confidence, and is told as one.
+      const also = site.file === 'coding/editor.yaml' ? [placeOf(site, 1)] : [];
+      return { change: `${show(site.value)} → ${show(holder[site.key])}`, also };
     },
   },
   {
@@ -118,7 +132,7 @@ export const STRUCTURAL: readonly FaultClass[] = [
       const lang = draw() < 0.5 ? 'en' : 'zh';
       const text = holder[site.key] as Record<string, unknown>;
       if (draw() < 0.5) text[lang] = '';
-      else delete text[lang];
+      else Reflect.deleteProperty(text, lang);
       return { change: `${lang} taken out` };
     },
   },

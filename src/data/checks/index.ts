@@ -10,6 +10,7 @@ import { everyNamedIndicatorExists } from './every-named-indicator-exists.ts';
 import { everyOrganiserTakesPartInACase } from './every-organiser-takes-part-in-a-case.ts';
 import { everyPhaseRunsForwardInTime } from './every-phase-runs-forward-in-time.ts';
 import { everyRecordOfCodingNamesAPhaseOfItsCase } from './every-record-of-coding-names-a-phase-of-its-case.ts';
+import { everyRecordedCodeIsOneOfTheCodebook } from './every-recorded-code-is-one-of-the-codebook.ts';
 import { everyRowOfASeriesHasADefinition } from './every-row-of-a-series-has-a-definition.ts';
 import { everySourceIsCited } from './every-source-is-cited.ts';
 import { everyTextIsWrittenInItsLanguage } from './every-text-is-written-in-its-language.ts';
@@ -37,6 +38,7 @@ export const checks: readonly Check[] = [
   everyRowOfASeriesHasADefinition,
   everyCorrectionIsOfACase,
   everyRecordOfCodingNamesAPhaseOfItsCase,
+  everyRecordedCodeIsOneOfTheCodebook,
 ];
 
 /** Rules whose breach is only pointed out: a case may be added or taken out with no other edit. */
