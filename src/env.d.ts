@@ -6,6 +6,8 @@ declare namespace App {
     lang: import('./i18n/languages.ts').Lang;
     /** Headings by section id. */
     sections: ReadonlyMap<string, string>;
+    /** Slug of the chapter, where several stand on one page. */
+    within?: string;
     /** References of the page by source id. */
     entries: ReadonlyMap<string, import('./citation/bibliography.ts').Entry>;
     /** How often each source has been cited so far on the page. */

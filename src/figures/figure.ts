@@ -82,6 +82,8 @@ export interface Figure<Row = unknown, State extends object = object> {
   readonly legend?: boolean;
   /** The steps in which it tells its matter, each a view of it; they stand beneath the picture, which follows them. */
   readonly steps?: (lang: Lang) => readonly Step[];
+  /** States that show all of it between them, where its default is taller than a sheet of paper. */
+  readonly sheets?: readonly Partial<State>[];
   /** Whether it can be walked by keyboard: its folder then has a `tree.ts`. */
   readonly walks?: boolean;
   readonly codec: Codec<State>;

@@ -35,8 +35,14 @@ function kindTags(work: Citable, kind: Kind): readonly Tag[] {
 /**
  * The Highwire and Dublin Core tags by which reference managers and indexes read a page. Dates are written as each
  * set asks for: `2026/11/23` and `2026-11-23`.
+ *
+ * @param pdf whole address of the work as a PDF, if there is one
  */
-export function metaTags(work: Citable, kind: Kind): readonly (readonly [name: string, content: string])[] {
+export function metaTags(
+  work: Citable,
+  kind: Kind,
+  pdf?: string,
+): readonly (readonly [name: string, content: string])[] {
   const date = (work.issued?.['date-parts'][0] ?? []).map((part) => String(part).padStart(2, '0'));
   const authors = (work.author ?? []).flatMap(({ literal }) => literal ?? []);
   const tags: readonly Tag[] = [
@@ -46,6 +52,7 @@ export function metaTags(work: Citable, kind: Kind): readonly (readonly [name: s
     ...kindTags(work, kind),
     ['citation_language', work.language],
     ['citation_public_url', work.URL],
+    ['citation_pdf_url', pdf],
     ['citation_doi', work.DOI],
     ['DC.title', work.title],
     ...authors.map((name): Tag => ['DC.creator', name]),

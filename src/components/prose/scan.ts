@@ -10,3 +10,7 @@ export function citeCounts(mdx: string): ReadonlyMap<string, number> {
     for (const id of ids.split(/\s+/)) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
 }
+
+/** Ids of the figures that a chapter's text shows in their default state, in order. */
+export const chartsIn = (mdx: string): string[] =>
+  [...mdx.matchAll(/<Chart\s+id="([^"]+)"\s*\/>/g)].map(([, id = '']) => id);

@@ -10,6 +10,7 @@ export const claimTest: Figure<ClaimRow, ClaimState> = {
   title,
   howTo,
   codec: claimCodec,
+  sheets: [{ outcome: 'adequacy' }, { outcome: 'capacity' }],
   controls,
   rows,
   draw,

@@ -1,5 +1,5 @@
 import { inject, it as base } from 'vitest';
-import { launch } from './launch.ts';
+import { launch } from '../../../scripts/lib/launch.ts';
 import { openPage, type Opened, type PageOptions } from './open-page.ts';
 
 /**
