@@ -37,7 +37,7 @@ describe('a case file dropped into data/cases, and one taken out, with no other 
     execFileSync(
       process.execPath,
       [join(ROOT, 'node_modules/astro/bin/astro.mjs'), 'build', '--outDir', join(work, 'dist'), '--silent'],
-      { cwd: ROOT, env: { ...process.env, DATA_DIR: data, NODE_ENV: 'production' }, stdio: 'pipe' },
+      { cwd: ROOT, env: { ...process.env, DATA_DIR: data, NODE_ENV: 'production', PICTURES: 'none' }, stdio: 'pipe' },
     );
   }, 240_000);
   afterAll(() => {
