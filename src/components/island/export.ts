@@ -19,6 +19,10 @@ export interface Shown {
   readonly state: object;
   /** Whether the glyphs of the models are explained beneath it. */
   readonly legend: boolean;
+  /** Address to be written on it where that is not the one of its state, with host. */
+  readonly address?: string;
+  /** Its address for cameras. */
+  readonly code?: About['code'];
 }
 
 /** A file for a reader to keep. */
@@ -66,7 +70,8 @@ const aboutOf = (shown: Shown, { number, howToRead, data }: FigureRecord): About
   lang: shown.lang,
   howTo: howToRead,
   legend: shown.legend,
-  address: viewAddress(shown),
+  address: shown.address ?? viewAddress(shown),
+  ...(shown.code ? { code: shown.code } : {}),
   data: { version: data.version, date: data.date, hash: data.hash },
 });
 

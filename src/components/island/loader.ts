@@ -80,9 +80,12 @@ const isPlain = (event: MouseEvent): boolean =>
 const clicked = (event: MouseEvent, selector: string): HTMLAnchorElement | SVGAElement | null =>
   isPlain(event) && event.target instanceof Element ? event.target.closest(selector) : null;
 
-/** A mark opens its evidence beside the picture; without a network it leads to the page that holds it. */
+/**
+ * A mark opens its evidence beside the picture; without a network it leads to the page that holds it. In another site’s
+ * page there is no room for it.
+ */
 function openProof(event: MouseEvent): void {
-  const mark = clicked(event, 'report-figure .plot a');
+  const mark = clicked(event, 'main:not(.embed) .plot a');
   const address = mark?.getAttribute('href');
   if (!address?.includes('/cases/')) return;
   event.preventDefault();

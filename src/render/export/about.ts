@@ -11,6 +11,8 @@ export interface About {
   readonly legend: boolean;
   /** Address of this view of the figure, host and state included. */
   readonly address: string;
+  /** That address as a QR code: one path, and the modules along a side. */
+  readonly code?: { readonly path: string; readonly size: number };
   readonly data: {
     readonly version: string;
     /** Day to which the evidence stands, as `2026-11-23`. */

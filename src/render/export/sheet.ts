@@ -77,19 +77,32 @@ function stack(
   return { items: items.flat(), end: y };
 }
 
-function source({ lang, address, data }: About, width: number): { items: El[]; height: number } {
+/** Size in px of an address for cameras. */
+const CODE = 132;
+
+function source({ lang, address, data, code }: About, width: number): { items: El[]; height: number } {
   const t = strings(lang);
   const w = exportWords[lang];
   const said = `${dataVersion(data, lang)} · `;
   const licence = el('a', { href: LICENCE.address }, el('tspan', { 'text-decoration': 'underline' }, w.licence));
-  const room = width - 44;
+  const room = width - 44 - (code ? CODE + 16 : 0);
   // Without a host, as in a frozen version, the address is a way from file to file: what is read is where it ends.
   const lines = chunks(address.replace(/^(?:\.\.\/)+/, ''), 13.5, room);
   const name = el('text', { x: 44, y: 16, 'font-size': 16, class: 'serif' }, `${t.site.name} · ${t.site.nameOther}`);
   const text = el('text', { x: 44, y: 36, 'font-size': 13.5, fill: INK.muted }, said, licence);
   const links = lines.map((line, i) => el('text', { x: 44, y: 55 + i * 19, 'font-size': 13.5, fill: INK.muted }, line));
+  const camera = code ? [codeAt(width - CODE, code)] : [];
   return {
-    items: [logo(16, 18, 30), name, text, el('a', { class: 'address', href: address }, ...links)],
-    height: 42 + lines.length * 19,
+    items: [logo(16, 18, 30), name, text, el('a', { class: 'address', href: address }, ...links), ...camera],
+    height: Math.max(42 + lines.length * 19, code ? CODE : 0),
   };
 }
+
+/** A code at a place across, dark on white whatever the theme. */
+const codeAt = (x: number, { path, size }: NonNullable<About['code']>): El =>
+  el(
+    'g',
+    { transform: `translate(${x},0) scale(${CODE / size})` },
+    el('rect', { width: size, height: size, fill: '#fff' }),
+    el('path', { d: path, fill: '#000' }),
+  );

@@ -1,0 +1,35 @@
+import type { ShareWords } from '../../i18n/share-words.ts';
+import { h } from './h.ts';
+
+const SHOWN = 1500;
+
+/**
+ * A field with a text to take along, and a button that copies it. Where the browser refuses, the text is selected.
+ *
+ * @param say tells those who hear the page what became of it
+ */
+export function copying(
+  label: string,
+  text: string,
+  rows: number,
+  t: ShareWords,
+  say: (words: string) => void,
+): HTMLElement {
+  const field = h('textarea', { value: text, readOnly: true, rows, spellcheck: false });
+  const button = h('button', { type: 'button', ariaLabel: t.copyOf(label) }, t.copy);
+  field.addEventListener('focus', () => field.select());
+  button.addEventListener('click', () => {
+    navigator.clipboard.writeText(text).then(
+      () => {
+        say(t.copied);
+        button.dataset['done'] = '';
+        setTimeout(() => delete button.dataset['done'], SHOWN);
+      },
+      () => {
+        field.focus();
+        say(t.failed);
+      },
+    );
+  });
+  return h('div', { className: 'copying' }, h('label', {}, h('span', {}, label), field), button);
+}
