@@ -9,7 +9,8 @@ const { dataset } = readDataset('data');
 const pages = builtPages();
 const files = new Set(builtFiles());
 const paths = new Set(pages.map(({ path }) => path));
-const inLanguage = pages.filter(({ path }) => /^\/(en|zh)\//.test(path));
+/** Pages in a language, except those that stand within pages of others. */
+const inLanguage = pages.filter(({ path }) => /^\/(en|zh)\/(?!embed\/.)/.test(path));
 const titled = (some: readonly BuiltPage[]) => some.map((page) => [page.path, page] as const);
 const textOf = (page: BuiltPage) => {
   const document = documentOf(page);
