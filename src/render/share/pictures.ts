@@ -7,13 +7,15 @@ import { writeFaces } from '../export/faces.ts';
 import { lookOf } from '../export/look.ts';
 import { figurePng } from './figure-png.ts';
 import { sharePicture } from './share-picture.ts';
+import { thumbnail } from './thumbnail.ts';
 
 /** How many pictures are made side by side. */
 const AT_ONCE = 3;
 
 /**
- * Makes PNG files of the figures from their SVG files, and for every built page that names one the picture by which it
- * is shared: its title beside the figure that stands on it, or one that fits. The page then says what that picture shows.
+ * Makes PNG files of the figures from their SVG files, small ones for their list, and for every built page that names one
+ * the picture by which it is shared: its title beside the figure that stands on it, or one that fits. The page then says
+ * what that picture shows.
  */
 export const pictures = (): AstroIntegration => ({
   name: 'pictures',
@@ -30,6 +32,9 @@ export const pictures = (): AstroIntegration => ({
       const shared = (await side(pages ?? [], (name) => sharePicture(root, name, look, faces))).filter(
         (size) => size > 0,
       );
+      const own = globSync('*/figures/*/index.html', { cwd: root }).sort();
+      const listed = await side(own, (name) => thumbnail(root, name, look, faces));
+      logger.info(`${listed.length} small pictures of figures, ${inMB(listed)}`);
       logger.info(`${shared.length} pictures for sharing, ${inMB(shared)}`);
       await rm(dirname(faces[0] ?? ''), { recursive: true });
     },
