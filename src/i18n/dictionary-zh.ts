@@ -70,7 +70,7 @@ export const dictionaryZh: Readonly<Record<string, string>> = {
   'Last year; empty = still running at the newest source': '结束年份；空表示最新资料中仍在进行',
   'Whether a social organisation does or pays for part of the work': '是否有社会组织承担或出资承担部分工作',
   'Relation of government and social organisation; follows from autonomy and the ties':
-    '政府与社会组织的关系，由自主程度和各项联系得出',
+    '政府与社会组织的关系，由自主性和各项联系得出',
   'The phase in two or three sentences': '阶段简介',
   // Columns of codes.
   'What the code speaks of; needs and evaluation are coded once a case, so their phase is empty':

@@ -9,3 +9,9 @@ export function withState(query: string, prefix: string, own: string): string {
 /** Whether a query says anything of a figure. */
 export const hasState = (query: string, prefix: string): boolean =>
   [...new URLSearchParams(query).keys()].some((key) => key.startsWith(`${prefix}.`));
+
+/** What of a query a link to the same view takes along: all of it, or the state of the one figure whose page it leads to. */
+export const carried = (query: string, prefix?: string): string =>
+  new URLSearchParams(
+    [...new URLSearchParams(query)].filter(([key]) => !prefix || key.startsWith(`${prefix}.`)),
+  ).toString();

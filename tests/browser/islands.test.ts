@@ -1,8 +1,13 @@
+import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { readDataset } from '../../src/data/dataset.ts';
+import { FIGURES } from '../../src/figures/index.ts';
 import { mapCodec } from '../../src/figures/quadrant-map/state.ts';
+import { SEED } from '../../src/model/random.ts';
+import { arbitraryView } from '../figures/arbitrary-view.ts';
 import { axeViolations } from './lib/axe.ts';
+import { FULL } from './lib/full.ts';
 import { it } from './lib/it.ts';
 
 const { dataset } = readDataset('data');
@@ -61,6 +66,22 @@ describe('a figure', () => {
     expect(new URL(page.url()).search).toBe('?map.kind=foundation&map.year=2016');
     expect(await takeaway(page)).toContain('基金会');
   });
+
+  it.for(FULL ? FIGURES : [])(
+    'comes back from the other language as it was: $id',
+    async (figure, { openPage, expect }) => {
+      const [{ query } = { query: '' }] = fc.sample(arbitraryView(figure), { seed: SEED, numRuns: 1 });
+      const { page, problems } = await openPage(`/en/figures/${figure.id}/?${query}`);
+      await page.waitForSelector('[data-awake]', { state: 'attached' });
+      const before = [new URL(page.url()).search, await takeaway(page)];
+      for (let way = 0; way < 2; way++) {
+        await page.locator('nav.languages a').click();
+        await page.waitForSelector('[data-awake]', { state: 'attached' });
+      }
+      expect([new URL(page.url()).search, await takeaway(page)]).toEqual(before);
+      expect(problems).toEqual([]);
+    },
+  );
 
   it('says its new finding to a screen reader once the reader pauses', async ({ openPage, expect }) => {
     const { page } = await openPage(map);

@@ -18,7 +18,7 @@ const glossary = z
   )
   .parse(parse(readFileSync('content/glossary.yaml', 'utf8')));
 
-const TEXTS = ['content/**/*.mdx', 'src/i18n/*.ts', 'src/figures/**/*.ts', 'src/findings/**/*.ts'];
+const TEXTS = ['content/**/*.mdx', 'src/i18n/*.ts', 'src/{citation,components,figures,findings,render}/**/*.ts'];
 const paths = TEXTS.flatMap((pattern) => globSync(pattern))
   .map((path) => path.replaceAll('\\', '/'))
   .sort();

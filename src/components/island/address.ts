@@ -1,4 +1,4 @@
-import { withState } from '../../state/address.ts';
+import { carried, withState } from '../../state/address.ts';
 import { migrated } from '../../state/migrations.ts';
 
 /** The query of the page, as it would be written today. */
@@ -9,11 +9,9 @@ const CARRY = 'a[hreflang], a[data-carries]';
 
 /** Lets the links that carry the state name the one of now. */
 export function carryState(): void {
-  const state = [...new URLSearchParams(query())];
+  const state = query();
   for (const link of document.querySelectorAll<HTMLAnchorElement>(CARRY)) {
-    const prefix = link.dataset['carries'];
-    const own = state.filter(([key]) => !prefix || key.startsWith(`${prefix}.`));
-    const search = new URLSearchParams(own).toString();
+    const search = carried(state, link.dataset['carries']);
     if (link.search.slice(1) !== search) link.search = search;
   }
 }
