@@ -19,6 +19,13 @@ async function printed(stamp: string): Promise<PDFDocument> {
   for (let i = 0; i < 3; i++) pdf.addPage([595, 842]);
   pdf.setCreationDate(new Date(stamp));
   pdf.setCreator(`HeadlessChrome on ${stamp}`);
+  // Chromium counts the elements of all documents that it has had open.
+  const count = Number(stamp.slice(0, 4));
+  const ids = [count, count + 1].map((n) => PDFString.of(`node${String(n).padStart(8, '0')}`));
+  pdf.catalog.set(
+    PDFName.of('StructTreeRoot'),
+    pdf.context.obj({ IDTree: { Names: ids }, K: [{ ID: ids[0] ?? null }] }),
+  );
   return pdf;
 }
 

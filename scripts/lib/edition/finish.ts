@@ -1,4 +1,5 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
+import { steadyIds } from './steady-ids.ts';
 
 /** What a PDF says of itself. */
 export interface About {
@@ -35,6 +36,7 @@ export async function finish(pdf: Uint8Array, about: About): Promise<Finished> {
   document.setModificationDate(day);
   const { catalog, context } = document;
   if (catalog.has(PDFName.of('Outlines'))) catalog.set(PDFName.of('PageMode'), PDFName.of('UseOutlines'));
+  steadyIds(context);
   delete context.trailerInfo.ID;
   return { bytes: await document.save(), pages: document.getPageCount() };
 }
