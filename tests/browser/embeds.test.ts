@@ -38,7 +38,7 @@ describe('figures in a page of another site', () => {
       await page.waitForFunction(
         () => [...document.querySelectorAll('iframe')].every(({ height }) => height !== '300'),
         null,
-        { timeout: 60_000 },
+        { timeout: 20_000 },
       );
       await page.waitForTimeout(1000);
       const frames = page.frames().slice(1);

@@ -16,8 +16,8 @@ describe('the bar beneath a figure', () => {
   it('stands beneath every figure that is not embedded', () => {
     for (const [path, document] of documents)
       if (!path.includes('/embed/'))
-        expect(document.querySelectorAll('figure[data-figure] .share-bar').length, path).toBe(
-          document.querySelectorAll('figure[data-figure]').length,
+        expect(document.querySelectorAll('.figure[data-figure] .share-bar').length, path).toBe(
+          document.querySelectorAll('.figure[data-figure]').length,
         );
     expect(bars.filter(({ page }) => own(page))).toHaveLength(FIGURES.length * LANGS.length);
   });

@@ -1,5 +1,5 @@
 /** A parent whose script comes late hears the height again, after so many ms. */
-const AGAIN = [500, 2000, 6000];
+const AGAIN = [500, 2000, 6000, 15_000];
 
 const root = document.querySelector<HTMLElement>('[data-embed]');
 let told = 0;

@@ -12,3 +12,5 @@ document.addEventListener('click', (event) => {
     .then(({ openShare }) => openShare(bar, way.dataset['part'] as SharePart))
     .catch(() => location.assign(way.href));
 });
+
+for (const way of document.querySelectorAll('[data-share] [data-part]')) way.setAttribute('aria-haspopup', 'dialog');
