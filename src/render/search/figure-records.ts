@@ -1,7 +1,10 @@
 import type { SearchRecord } from './record.ts';
 import { oneLine } from './text-of.ts';
 
-/** The figure of a figure's own page as it was built: title, number, what it shows, what is drawn and how it is read. */
+/** What is said of a figure beneath it, without the ways on. */
+const NOTES = '.figure-notes p, .figure-about p:not(.small)';
+
+/** The figure of a figure's own page as it was built: title, number, what it shows, what is drawn, how it is read and made, and its limits. */
 export function figureRecords(document: Document, page: string): SearchRecord[] {
   const figure = document.querySelector('figure[data-figure]');
   if (!figure) return [];
@@ -13,7 +16,7 @@ export function figureRecords(document: Document, page: string): SearchRecord[] 
       path: `${page}/`,
       title: text('.figure-title'),
       over: text('.figure-number'),
-      parts: [{ at: '', heading: '', text: text('.figure-takeaway'), notes: text('.figure-notes p') }],
+      parts: [{ at: '', heading: '', text: text('.figure-takeaway'), notes: text(NOTES) }],
     },
   ];
 }

@@ -62,10 +62,11 @@ describe('what can be found of a list or a tool', () => {
 });
 
 describe('what can be found of a figure', () => {
-  it('is its title, its number, what it shows and how it is read', () => {
+  it('is its title, its number, what it shows, how it is read and what it cannot tell', () => {
     const document =
       documentOf(`<figure data-figure="map"><span class="figure-number">Figure 6</span><h1 class="figure-title">Who begins?</h1>
-      <p class="figure-takeaway">Most are contested.</p><figcaption class="figure-notes"><p>81 phases are drawn.</p><p>Across runs who began.</p></figcaption></figure>`);
+      <p class="figure-takeaway">Most are contested.</p><figcaption class="figure-notes"><p>81 phases are drawn.</p></figcaption>
+      <div class="figure-about"><h2>How to read it</h2><p>Across runs who began.</p><p class="small">§3</p></div></figure>`);
     expect(figureRecords(document, 'figures/map')).toEqual([
       {
         kind: 'figure',
