@@ -70,7 +70,9 @@ describe('a figure', () => {
   it.for(FULL ? FIGURES : [])(
     'comes back from the other language as it was: $id',
     async (figure, { openPage, expect }) => {
-      const [{ query } = { query: '' }] = fc.sample(arbitraryView(figure), { seed: SEED, numRuns: 1 });
+      // The default view sleeps until a reader reaches for it, and has nothing in the address that could be lost.
+      const views = arbitraryView(figure).filter(({ query }) => query !== '');
+      const [{ query } = { query: '' }] = fc.sample(views, { seed: SEED, numRuns: 1 });
       const { page, problems } = await openPage(`/en/figures/${figure.id}/?${query}`);
       await page.waitForSelector('[data-awake]', { state: 'attached' });
       const before = [new URL(page.url()).search, await takeaway(page)];
