@@ -20,7 +20,7 @@ if (unknown.length > 0) {
 }
 
 const git = (...args: string[]): string => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).trim();
-const changed = git('status', '--porcelain', '--', ':!docs/assurance.md') !== '';
+const changed = git('status', '--porcelain', '--', ':!docs/assurance.md', ':!node_modules') !== '';
 const commit = `${git('rev-parse', '--short', 'HEAD')}${changed ? ' and changes' : ''}`;
 
 /** A check that breaks off has failed; the rest still runs. */
