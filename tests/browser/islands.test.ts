@@ -67,7 +67,7 @@ describe('a figure', () => {
     expect(await takeaway(page)).toContain('基金会');
   });
 
-  it.for(FULL ? FIGURES.filter(({ controls }) => controls !== undefined) : [])(
+  it.for(FULL ? FIGURES.filter((figure) => 'controls' in figure) : [])(
     'comes back from the other language as it was: $id',
     async (figure, { openPage, expect }) => {
       // The default view sleeps until a reader reaches for it, and has nothing in the address that could be lost.
