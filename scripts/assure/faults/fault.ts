@@ -35,7 +35,7 @@ export interface FaultClass {
   readonly damage: (holder: Holder, site: Site, draw: Random, all: readonly Site[]) => Damage | null;
 }
 
-/** A single fault, made: what the file holds now, or null where the file is gone. */
+/** A single fault, made: what the file holds now, and where a message about it may point. */
 export interface Fault {
   readonly of: string;
   readonly caughtBy: FaultClass['caughtBy'];
