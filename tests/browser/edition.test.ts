@@ -20,12 +20,13 @@ const ABOUT: About = { title: 'a', author: 'b', subject: 'c', lang: 'en', date: 
 
 /** Names of the faces in a PDF, and of those among them that are not in the file. */
 function fontsOf(pdf: PDFDocument): { names: string[]; missing: string[] } {
+  // A face of type 3 is drawn in the file itself, and describes what it was drawn from.
   const descriptors = pdf.context
     .enumerateIndirectObjects()
     .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
-    .filter(
-      (dict) => dict.get(PDFName.of('Type')) === PDFName.of('FontDescriptor') && dict.has(PDFName.of('FontName')),
-    );
+    .filter((dict) => dict.get(PDFName.of('Type')) === PDFName.of('Font'))
+    .filter((dict) => dict.get(PDFName.of('Subtype')) !== PDFName.of('Type3'))
+    .flatMap((dict) => dict.lookupMaybe(PDFName.of('FontDescriptor'), PDFDict) ?? []);
   const nameOf = (dict: PDFDict) => dict.lookup(PDFName.of('FontName'), PDFName).decodeText();
   const inFile = (dict: PDFDict) => ['', '2', '3'].some((n) => dict.has(PDFName.of(`FontFile${n}`)));
   return {

@@ -22,7 +22,12 @@ export async function print(browser: Browser, url: string, { title, onSheet }: P
   const context = await browser.newContext({ colorScheme: 'light', javaScriptEnabled: true, bypassCSP: true });
   try {
     const page = await context.newPage();
+    const lost: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) lost.push(`${response.status()} ${response.url()}`);
+    });
     await page.goto(url, { waitUntil: 'load' });
+    if (lost.length > 0) throw new Error(`${url} does not print as it looks, for it lacks ${lost.join(', ')}`);
     await setFaces(page);
     await page.evaluate(leadToTheSite);
     const parts = await page.evaluate(partsOf);

@@ -43,9 +43,11 @@ async function recordsOf(root: string, lang: Lang): Promise<SearchRecord[]> {
     pages.push(name.replaceAll('\\', '/').replace(/\/?index\.html$/, ''));
   const texts: SearchRecord[] = [];
   const figures: SearchRecord[] = [];
-  // Programmes come from the dataset; of the rest, only the home page, the search and the edition say nothing of their own.
-  for (const page of pages.filter((name) => !/^(search|edition|cases\/.*)?$/.test(name)).sort()) {
+  // Programmes come from the dataset; of the rest, only the home page and the search say nothing of their own.
+  for (const page of pages.filter((name) => !/^(search|cases\/.*)?$/.test(name)).sort()) {
     const { document } = parseHTML(await readFile(join(root, lang, page, 'index.html'), 'utf8'));
+    // What is said once more for another purpose, for paper or for other sites.
+    if (document.querySelector('meta[name="robots"][content~="noindex"]')) continue;
     if (page.startsWith('figures/')) figures.push(...figureRecords(document, page));
     else texts.push(...articleRecords(document, page), ...pageRecords(document, page));
   }
