@@ -48,7 +48,7 @@ export default defineConfig(
   astro.configs.recommended,
   { files: ['src/**/*.{ts,astro}'], rules: { 'no-console': 'error' } },
   {
-    files: ['*.mjs', 'scripts/**/*.mjs'],
+    files: ['*.mjs', 'scripts/**/*.mjs', 'content/snippets/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
   },
   {

@@ -15,6 +15,7 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 if (wanted.has('browser')) wanted.add('chromium');
+if (wanted.has('lint')) wanted.add('sync');
 const isWanted = ({ name }: Step) => wanted.size === 0 || wanted.has(name);
 
 async function outcomeOf(step: Step): Promise<Outcome> {

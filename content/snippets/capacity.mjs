@@ -1,9 +1,15 @@
 // The difference in professional capacity between integrated and other phases. Node 20 or later, nothing to install.
 import { readFileSync } from 'node:fs';
 
-const [head, ...lines] = readFileSync('phases.csv', 'utf8').replace(/^\uFEFF/, '').trimEnd().split('\r\n').map((line) =>
-  [...line.matchAll(/("(?:[^"]|"")*"|[^",]*)(?:,|$)/g)].map(([, cell]) => cell.replace(/^"|"$/g, '').replaceAll('""', '"')),
-);
+const [head, ...lines] = readFileSync('phases.csv', 'utf8')
+  .replace(/^\uFEFF/, '')
+  .trimEnd()
+  .split('\r\n')
+  .map((line) =>
+    [...line.matchAll(/("(?:[^"]|"")*"|[^",]*)(?:,|$)/g)].map(([, cell]) =>
+      cell.replace(/^"|"$/g, '').replaceAll('""', '"'),
+    ),
+  );
 const phases = lines.map((cells) => Object.fromEntries(head.map((name, i) => [name, cells[i]])));
 const ties = head.filter((name) => name.startsWith('integration.'));
 

@@ -58,6 +58,8 @@ export const STAGES: readonly Stage[] = [
     steps: [
       { name: 'chromium', says: 'a browser for the last step', run: browser },
       { name: 'data', says: 'the dataset', run: () => run('scripts/check-data.ts', [], { quiet: true }) },
+      // Both types and lint rules read what this writes.
+      { name: 'sync', says: 'the types of the content', run: () => run('astro', ['sync'], { quiet: true }) },
     ],
   },
   {
