@@ -26,7 +26,7 @@ export const mutation: Check = {
   name: 'mutation',
   says: `The tests notice at least ${LEAST} % of the faults that Stryker makes in src/model`,
   site: false,
-  minutes: 20,
+  minutes: 25,
   run: async () => {
     const hindrance = install();
     if (hindrance !== null) return { ok: null, figure: hindrance };
