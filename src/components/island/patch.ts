@@ -50,8 +50,11 @@ class Supply {
     for (const one of old) {
       const key = keyOf(one.child);
       const kind = kindOf(one.child);
-      if (key === null) this.plain.set(kind, [...(this.plain.get(kind) ?? []), one]);
-      else if (asked.has(key)) this.keyed.set(key, one);
+      if (key === null) {
+        const queue = this.plain.get(kind);
+        if (queue) queue.push(one);
+        else this.plain.set(kind, [one]);
+      } else if (asked.has(key)) this.keyed.set(key, one);
       else this.free.push(one);
     }
     for (const queue of this.plain.values()) queue.reverse();
@@ -69,8 +72,21 @@ class Supply {
   }
 }
 
+/** Whether each child becomes the one at its place, as in most changes; then nothing has to be sought or moved. */
+const alike = (before: readonly Child[], after: readonly Child[]): boolean =>
+  before.length === after.length &&
+  after.every((child, i) => {
+    const old = before[i] as Child;
+    return kindOf(old) === kindOf(child) && keyOf(old) === keyOf(child);
+  });
+
 function patchChildren(parent: Element, before: readonly Child[], after: readonly Child[], marks: Patched[]): void {
+  if (before === after) return;
   const nodes = [...parent.childNodes];
+  if (alike(before, after)) {
+    after.forEach((child, i) => update({ child: before[i] as Child, node: nodes[i] as ChildNode }, child, true, marks));
+    return;
+  }
   const supply = new Supply(
     before.map((child, i) => ({ child, node: nodes[i] as ChildNode })),
     after,
