@@ -20,7 +20,7 @@ export default defineConfig({
           css: { include: /\/styles\// },
         },
       },
-      { extends: true, test: { name: 'site', include: [`${SITE}/*.test.ts`], testTimeout: 60_000 } },
+      { extends: true, test: { name: 'site', include: [`${SITE}/*.test.ts`], testTimeout: 60_000, isolate: false } },
       {
         extends: true,
         test: {

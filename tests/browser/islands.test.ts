@@ -113,8 +113,12 @@ describe('a figure', () => {
   it('keeps table, caption and picture in step', async ({ openPage, expect }) => {
     const { page } = await openPage(`${map}?map.kind=foundation`);
     await page.waitForSelector('[data-awake]', { state: 'attached' });
-    const listed = await page.locator('.figure-data tbody tr').count();
-    expect(await page.locator('.plot .phase.plain').count()).toBe(listed);
+    // The table follows once the browser has time.
+    const drawn = await page.locator('.plot .phase.plain').count();
+    const rows = page.locator('.figure-data tbody tr');
+    await expect.poll(() => rows.count()).toBe(drawn);
+    const listed = await rows.count();
+    expect(listed).toBeGreaterThan(0);
     expect(await page.locator('.figure-caption').innerText()).toContain(`${listed} phases`);
   });
 

@@ -72,7 +72,8 @@ export function searchPage(host: HTMLElement): void {
   });
   walk(host, field);
   keepsSlash(document.querySelector<HTMLInputElement>('#search-slash'));
-  field.value = (new URLSearchParams(location.search).get('q') ?? '').slice(0, LONGEST);
+  // What was typed before this was loaded stays.
+  field.value ||= (new URLSearchParams(location.search).get('q') ?? '').slice(0, LONGEST);
   if (field.value) void search();
   else field.focus();
 }

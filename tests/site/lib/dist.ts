@@ -27,11 +27,13 @@ export function builtFiles(): string[] {
 /** Text of one built file, by its path without the base. */
 export const readBuilt = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
-/** Every page of the built site, sorted by path. */
-export const builtPages = (): BuiltPage[] =>
-  builtFiles()
+let pages: readonly BuiltPage[] | undefined;
+
+/** Every page of the built site, sorted by path; read once for all tests of a process. */
+export const builtPages = (): readonly BuiltPage[] =>
+  (pages ??= builtFiles()
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readBuilt(file) }));
+    .map((file) => ({ path: file.replace(/index\.html$/, ''), html: readBuilt(file) })));
 
 /** The document of a page, to be asked by selectors. */
 export const documentOf = ({ html }: Pick<BuiltPage, 'html'>): Document => parseHTML(html).document;
