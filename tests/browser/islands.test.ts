@@ -104,9 +104,9 @@ describe('a figure', () => {
     await page.locator('[data-key="mass"] label.pick').last().click();
     await page.waitForFunction(() => location.search.includes('map.mass'));
     await undo.click();
-    expect(new URL(page.url()).search).toBe('?map.kind=foundation');
+    await page.waitForFunction(() => location.search === '?map.kind=foundation');
     await undo.click();
-    expect(new URL(page.url()).search).toBe('');
+    await page.waitForFunction(() => location.search === '');
     expect(await undo.isDisabled()).toBe(true);
   });
 
