@@ -23,9 +23,10 @@ const sheets = readdirSync(STYLES, { recursive: true, encoding: 'utf8' }).filter
 /** The tokens that the style sheets set a property to, each with its sheet. */
 const usedAs = (property: string): { sheet: string; token: string }[] =>
   sheets.flatMap((sheet) =>
-    [...read(sheet).matchAll(new RegExp(`[\\s;{]${property}:\\s*var\\(--([\\w-]+)\\)`, 'g'))].map(
-      ([, token = '']) => ({ sheet, token }),
-    ),
+    [...read(sheet).matchAll(new RegExp(`[\\s;{]${property}:\\s*var\\(--([\\w-]+)\\)`, 'g'))].map(([, token = '']) => ({
+      sheet,
+      token,
+    })),
   );
 
 describe.each([
