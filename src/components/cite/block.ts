@@ -1,4 +1,5 @@
-import { download } from '../place/download.ts';
+import { copyText } from '../copy-text.ts';
+import { saveFile } from '../save-file.ts';
 import { withAddress } from './with-address.ts';
 
 /** Today where the reader is, as `2026-11-30`. */
@@ -36,17 +37,9 @@ export function bind(block: HTMLDetailsElement): void {
   const copy = async (button: HTMLButtonElement): Promise<void> => {
     const beside = button.previousElementSibling;
     const file = beside?.matches('[data-file]') ? (beside as HTMLAnchorElement) : undefined;
-    try {
-      await navigator.clipboard.writeText(
-        file ? await textOf(file) : ((beside as HTMLElement | null)?.innerText ?? ''),
-      );
-      say(block.dataset['copied']);
-      button.dataset['done'] = '';
-      setTimeout(() => delete button.dataset['done'], 1500);
-    } catch {
-      if (beside && !file) select(beside);
-      say(block.dataset['failed']);
-    }
+    const copied = await copyText(button, file ? textOf(file) : ((beside as HTMLElement | null)?.innerText ?? ''));
+    if (!copied && beside && !file) select(beside);
+    say(block.dataset[copied ? 'copied' : 'failed']);
   };
 
   for (const day of block.querySelectorAll<HTMLElement>('[data-read]')) {
@@ -61,7 +54,10 @@ export function bind(block: HTMLDetailsElement): void {
     file.addEventListener('click', (event) => {
       if (current() === address) return;
       event.preventDefault();
-      void textOf(file).then((text) => download(file.pathname.split('/').at(-1) ?? '', 'text/plain', text));
+      const name = file.pathname.split('/').at(-1) ?? '';
+      void textOf(file).then((text) =>
+        saveFile({ name, blob: new Blob([text], { type: 'text/plain;charset=utf-8' }) }),
+      );
     });
   follow();
   // Whatever changes a figure writes its state into the links that carry it.

@@ -1,5 +1,6 @@
 import { disputeWords } from '../../i18n/dispute-words.ts';
 import { isLang } from '../../i18n/languages.ts';
+import { copyText } from '../copy-text.ts';
 import { href } from '../href.ts';
 import { codeName } from './code-name.ts';
 import { disputedOn } from './fill.ts';
@@ -20,10 +21,9 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('.languages a'))
 if (copy && prepared && status) {
   copy.hidden = false;
   copy.addEventListener('click', () => {
-    navigator.clipboard.writeText(prepared.textContent).then(
-      () => (status.textContent = words.copied),
-      () => (status.textContent = words.failed),
-    );
+    void copyText(copy, prepared.textContent).then((copied) => {
+      status.textContent = copied ? words.copied : words.failed;
+    });
   });
 }
 

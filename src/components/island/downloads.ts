@@ -1,4 +1,5 @@
 import type { FigureForm } from '../../render/export/figure-path.ts';
+import { saveFile } from '../save-file.ts';
 import type { Shown } from './export.ts';
 
 const isChanged = ({ view, state }: Shown): boolean => view.codec.toQuery(state) !== '';
@@ -19,7 +20,7 @@ export function bindDownloads(figure: HTMLElement, shown: () => Shown): () => vo
       if (!isChanged(now)) return;
       event.preventDefault();
       import('./export.ts')
-        .then(async ({ formOf, keep }) => keep(await formOf(link.dataset['form'] as FigureForm, now)))
+        .then(async ({ formOf }) => saveFile(await formOf(link.dataset['form'] as FigureForm, now)))
         .catch(() => location.assign(link.href));
     });
   }

@@ -8,6 +8,7 @@ import { jsonOf, type FigureRecord, type RecordSource } from '../../render/expor
 import { svgOf } from '../../render/export/sheet.ts';
 import { SITE_LOOK } from '../../render/export/site-look.ts';
 import { addressOf, asset } from '../href.ts';
+import type { KeptFile } from '../save-file.ts';
 import type { View } from './views.ts';
 
 /** A figure as it stands on screen. */
@@ -23,12 +24,6 @@ export interface Shown {
   readonly address?: string;
   /** Its address for cameras. */
   readonly code?: About['code'];
-}
-
-/** A file for a reader to keep. */
-export interface KeptFile {
-  readonly blob: Blob;
-  readonly name: string;
 }
 
 const TYPES: Readonly<Record<Exclude<FigureForm, 'png'>, string>> = {
@@ -110,14 +105,4 @@ export async function formOf(form: FigureForm, shown: Shown): Promise<KeptFile> 
   if (form === 'json') return { name, blob: new Blob([await jsonText(shown, record)], { type: TYPES.json }) };
   const svg = await svgText(shown, record);
   return { name, blob: form === 'png' ? await pngBlob(svg) : new Blob([svg], { type: TYPES.svg }) };
-}
-
-/** Gives a file to the reader, as a download. */
-export function keep({ blob, name }: KeptFile): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click has ended.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -11,9 +11,10 @@ import { sharesHtml, standingHtml, standingText } from '../../render/place/stand
 import { turningHtml } from '../../render/place/turning.ts';
 import { placeCodec, type PlaceState } from '../../state/place.ts';
 import type { Codec } from '../../state/url.ts';
+import { copyText } from '../copy-text.ts';
 import { addressOf } from '../href.ts';
 import { query, writeState } from '../island/address.ts';
-import { download } from './download.ts';
+import { saveFile } from '../save-file.ts';
 import { OwnMarkElement } from './own-mark-element.ts';
 import { Steps } from './steps.ts';
 
@@ -130,21 +131,20 @@ export class LivePlace {
     const reading = readPlace(this.state, this.data);
     if (what === 'print') window.print();
     if (what === 'link') void this.copy(button);
-    if (what === 'json')
-      download(`${DRAFT_ID}.json`, 'application/json', placementJson(reading, this.data, location.href));
-    if (what === 'yaml')
-      download(`${DRAFT_ID}.yaml`, 'application/yaml', placementYaml(reading, this.data, location.href));
+    const save = (form: 'json' | 'yaml', text: string) =>
+      saveFile({ name: `${DRAFT_ID}.${form}`, blob: new Blob([text], { type: `application/${form};charset=utf-8` }) });
+    if (what === 'json') save('json', placementJson(reading, this.data, location.href));
+    if (what === 'yaml') save('yaml', placementYaml(reading, this.data, location.href));
   }
 
   /** Copies the link; where the browser forbids it, the address bar still has it. */
   private async copy(button: HTMLElement): Promise<void> {
     const { link, copied } = placeWords[this.lang];
-    try {
-      await navigator.clipboard.writeText(location.href);
-      button.textContent = copied;
-      setTimeout(() => (button.textContent = link), SHOWN);
-    } catch {
+    if (!(await copyText(button, location.href))) {
       button.focus();
+      return;
     }
+    button.textContent = copied;
+    setTimeout(() => (button.textContent = link), SHOWN);
   }
 }

@@ -1,7 +1,6 @@
 import type { ShareWords } from '../../i18n/share-words.ts';
+import { copyText } from '../copy-text.ts';
 import { h } from './h.ts';
-
-const SHOWN = 1500;
 
 /**
  * A field with a text to take along, and a button that copies it. Where the browser refuses, the text is selected.
@@ -19,17 +18,10 @@ export function copying(
   const button = h('button', { type: 'button', ariaLabel: t.copyOf(label) }, t.copy);
   field.addEventListener('focus', () => field.select());
   button.addEventListener('click', () => {
-    navigator.clipboard.writeText(text).then(
-      () => {
-        say(t.copied);
-        button.dataset['done'] = '';
-        setTimeout(() => delete button.dataset['done'], SHOWN);
-      },
-      () => {
-        field.focus();
-        say(t.failed);
-      },
-    );
+    void copyText(button, text).then((copied) => {
+      if (!copied) field.focus();
+      say(copied ? t.copied : t.failed);
+    });
   });
   return h('div', { className: 'copying' }, h('label', {}, h('span', {}, label), field), button);
 }

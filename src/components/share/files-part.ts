@@ -1,5 +1,6 @@
 import { figurePath, type FigureForm } from '../../render/export/figure-path.ts';
 import { asset, href } from '../href.ts';
+import { saveFile } from '../save-file.ts';
 import { h } from './h.ts';
 import type { Subject } from './subject.ts';
 
@@ -16,9 +17,9 @@ export function filesPart(
         event.preventDefault();
         say(t.making);
         Promise.all([import('../island/export.ts'), shown()])
-          .then(async ([{ formOf, keep }, now]) => {
+          .then(async ([{ formOf }, now]) => {
             const file = await formOf(form, now);
-            keep(file);
+            saveFile(file);
             say(file.name);
           })
           .catch(() => say(t.noFile));

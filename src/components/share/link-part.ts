@@ -1,4 +1,4 @@
-import type { KeptFile } from '../island/export.ts';
+import { saveFile, type KeptFile } from '../save-file.ts';
 import { copying } from './copying.ts';
 import { h } from './h.ts';
 import { qr, type QrCode } from './qr.ts';
@@ -49,9 +49,8 @@ export async function linkPart(subject: Subject, say: (words: string) => void): 
   card.addEventListener('click', () => {
     say(t.making);
     cardOf(subject, best)
-      .then(async (file) => {
-        const { keep } = await import('../island/export.ts');
-        keep(file);
+      .then((file) => {
+        saveFile(file);
         say(file.name);
       })
       .catch(() => say(t.noFile));
