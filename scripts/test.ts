@@ -1,7 +1,7 @@
 // `npm test`: checks everything. `npm test -- unit site` runs only the steps named.
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { inTurn } from './lib/in-turn.ts';
+import { inTurn } from '../src/render/in-turn.ts';
 import { ROOT } from './lib/root.ts';
 import { STAGES, type Step } from './lib/steps.ts';
 import { sum, summary, tally, type Outcome } from './lib/summary.ts';

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { writeFaces } from '../export/faces.ts';
 import { lookOf } from '../export/look.ts';
+import { inTurn } from '../in-turn.ts';
 import { figurePng } from './figure-png.ts';
 import { sharePicture } from './share-picture.ts';
 import { thumbnail } from './thumbnail.ts';
@@ -27,13 +28,13 @@ export const pictures = (): AstroIntegration => ({
       const [svgs, pages] = ['figures/*.svg', '**/*.html'].map((pattern) => globSync(pattern, { cwd: root }).sort());
       const faces = await writeFaces(await charactersOf(root, [...(svgs ?? []), ...(pages ?? [])]));
       const look = lookOf(await style('tokens'), await style('plot'));
-      const asPng = await side(svgs ?? [], (name) => figurePng(join(root, name), faces));
+      const asPng = await inTurn(svgs ?? [], AT_ONCE, (name) => figurePng(join(root, name), faces));
       logger.info(`${asPng.length} figures as PNG, ${inMB(asPng)}`);
-      const shared = (await side(pages ?? [], (name) => sharePicture(root, name, look, faces))).filter(
+      const shared = (await inTurn(pages ?? [], AT_ONCE, (name) => sharePicture(root, name, look, faces))).filter(
         (size) => size > 0,
       );
       const own = globSync('*/figures/*/index.html', { cwd: root }).sort();
-      const listed = await side(own, (name) => thumbnail(root, name, look, faces));
+      const listed = await inTurn(own, AT_ONCE, (name) => thumbnail(root, name, look, faces));
       logger.info(`${listed.length} small pictures of figures, ${inMB(listed)}`);
       logger.info(`${shared.length} pictures for sharing, ${inMB(shared)}`);
       await rm(dirname(faces[0] ?? ''), { recursive: true });
@@ -48,15 +49,4 @@ async function charactersOf(root: string, files: readonly string[]): Promise<Set
   const all = new Set<string>();
   for (const file of files) for (const c of new Set(await readFile(join(root, file), 'utf8'))) all.add(c);
   return all;
-}
-
-/** What an act gives for each, a few at a time. */
-async function side<T, R>(items: readonly T[], act: (item: T) => Promise<R>): Promise<R[]> {
-  const rest = [...items];
-  const results: R[] = [];
-  const work = async () => {
-    for (let item = rest.shift(); item !== undefined; item = rest.shift()) results.push(await act(item));
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return results;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../scripts/lib/in-turn.ts';
+import { inTurn } from '../../src/render/in-turn.ts';
 
 describe('inTurn', () => {
   it('works on so many at once and no more, and keeps the order', async () => {
