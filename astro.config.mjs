@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { discovery } from './src/render/discovery/discovery.ts';
 import { fonts } from './src/render/fonts.ts';
+import { headers } from './src/render/headers/headers.ts';
 import { pictures } from './src/render/share/pictures.ts';
 import { search } from './src/render/search/search.ts';
 
@@ -18,5 +19,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), search(), pictures(), fonts(), discovery()],
+  integrations: [mdx(), search(), pictures(), fonts(), discovery(), headers()],
 });

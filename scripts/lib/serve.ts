@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import sirv from 'sirv';
 import { basePath } from './base-path.ts';
+import { readHeaders } from './read-headers.ts';
 
 /** Types that a static host would send, where they differ from sirv's: text is UTF-8, and says so. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -35,11 +36,12 @@ export interface ServeOptions {
 
 /**
  * Serves a built site on this machine alone, the way a static host would: folders with a slash, `404.html` with
- * status 404, nothing outside the base path. Rejects with code `EADDRINUSE` where the port is taken.
+ * status 404, what `_headers` says, nothing outside the base path. Rejects with code `EADDRINUSE` where the port is taken.
  */
 export async function serve({ dir, base = basePath(), port = 0 }: ServeOptions): Promise<Served> {
   const lost = join(dir, '404.html');
   const notFound = existsSync(lost) ? readFileSync(lost) : 'Not found';
+  const headersOf = readHeaders(dir);
   const answer404 = (_request: IncomingMessage, response: ServerResponse) => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
   };
@@ -57,6 +59,7 @@ export async function serve({ dir, base = basePath(), port = 0 }: ServeOptions):
     const asked = URL.parse(request.url ?? '/', 'http://localhost');
     if (!asked) return answer404(request, response);
     const { pathname, search } = asked;
+    for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
     const redirect = (to: string) => response.writeHead(308, { Location: to + search }).end();
     if (!`${pathname}/`.startsWith(base)) return pathname === '/' ? redirect(base) : answer404(request, response);
     if (!pathname.startsWith(base)) return redirect(base);
