@@ -1,9 +1,11 @@
+import { axe } from './axe.ts';
 import { browser } from './browser.ts';
 import { build } from './build.ts';
 import type { Check } from './check.ts';
 import { faults } from './faults.ts';
+import { html } from './html.ts';
 import { mutation } from './mutation.ts';
 import { reproducible } from './reproducible.ts';
 
 /** Every long check, in the order in which they run. A new one is a file beside this one and its line here. */
-export const CHECKS: readonly Check[] = [build, faults, reproducible, mutation, browser];
+export const CHECKS: readonly Check[] = [build, faults, reproducible, mutation, html, axe, browser];

@@ -1,26 +1,14 @@
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.ts';
 import { run } from '../lib/run.ts';
 import type { Check } from './check.ts';
+import { installTools, TOOLS } from './install-tools.ts';
 import { scoreOf, type MutationReport } from './mutation-score.ts';
 
 /** Share of the faults in the model that the tests must notice, in percent. */
 const LEAST = 85;
-const TOOLS = 'scripts/assure/tools';
 const STRYKER = `${TOOLS}/node_modules/@stryker-mutator/core/bin/stryker.js`;
-
-/** Installs the tools of this folder as its lock has them; why that could not be done, or null. */
-function install(): string | null {
-  try {
-    const windows = process.platform === 'win32';
-    execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: join(ROOT, TOOLS), stdio: 'ignore', shell: windows });
-    return null;
-  } catch {
-    return `the tools of ${TOOLS} could not be installed`;
-  }
-}
 
 export const mutation: Check = {
   name: 'mutation',
@@ -28,7 +16,7 @@ export const mutation: Check = {
   site: false,
   minutes: 25,
   run: async () => {
-    const hindrance = install();
+    const hindrance = installTools();
     if (hindrance !== null) return { ok: null, figure: hindrance };
     const { ok } = await run(STRYKER, ['run', `${TOOLS}/stryker.config.json`]);
     if (!ok) return { ok: false, figure: 'Stryker broke off' };

@@ -1,6 +1,6 @@
 import { describe } from 'vitest';
 import { LANGS } from '../../src/i18n/languages.ts';
-import { axeViolations } from './lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { it } from './lib/it.ts';
 
 const SHEETS = 2;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe } from 'vitest';
-import { axeViolations } from './lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { TRIED } from './lib/full.ts';
 import { it } from './lib/it.ts';
 

@@ -6,7 +6,7 @@ import { FIGURES } from '../../src/figures/index.ts';
 import { mapCodec } from '../../src/figures/quadrant-map/state.ts';
 import { SEED } from '../../src/model/random.ts';
 import { arbitraryView } from '../figures/arbitrary-view.ts';
-import { axeViolations } from './lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { FULL } from './lib/full.ts';
 import { it } from './lib/it.ts';
 

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { TRIED } from './lib/full.ts';
 import { strings } from '../../src/i18n/strings.ts';
-import { axeViolations } from './lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { it } from './lib/it.ts';
 
 const ANSWERS = {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { LANGS } from '../../src/i18n/languages.ts';
-import { axeViolations } from './lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { FULL } from './lib/full.ts';
 import { it } from './lib/it.ts';
 

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { readDataset } from '../../src/data/dataset.ts';
 import { TRIED } from './lib/full.ts';
-import { axeViolations } from './lib/axe.ts';
+import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { it } from './lib/it.ts';
 
 const { dataset } = readDataset('data');

@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Check } from '../../scripts/assure/check.ts';
 import { CHECKS } from '../../scripts/assure/index.ts';
 import { scoreOf } from '../../scripts/assure/mutation-score.ts';
+import { messagesOf } from '../../scripts/assure/nu-messages.ts';
 import { unequalFiles } from '../../scripts/assure/reproducible.ts';
 import { resultsPage, type Result } from '../../scripts/assure/results.ts';
 
@@ -86,5 +87,23 @@ describe('the mutation score', () => {
     const files = { a: mutants('Killed', 'Killed', 'Survived', 'Ignored'), b: mutants('Timeout', 'NoCoverage') };
     expect(scoreOf({ files })).toEqual({ percent: 60, noticed: 3, made: 5, setAside: 1 });
     expect(scoreOf({ files: {} }).percent).toBe(0);
+  });
+});
+
+describe('what the Nu HTML checker says', () => {
+  it('is told apart into errors, also of a page that it cannot read, and warnings, each with page and place', () => {
+    const at = { url: 'file:/site/dist/en/index.html', lastLine: 3, lastColumn: 14 };
+    const report = {
+      messages: [
+        { ...at, type: 'error', message: 'Duplicate ID “a”.' },
+        { ...at, type: 'info', subType: 'warning', message: 'Empty heading.' },
+        { ...at, type: 'info', message: 'Trailing slash.' },
+        { type: 'non-document-error', url: 'file:/site/dist/b.html', message: 'Unreadable.' },
+      ],
+    };
+    expect(messagesOf(report, '/site/dist')).toEqual({
+      errors: ['/en/index.html:3:14 Duplicate ID “a”.', '/b.html:?:? Unreadable.'],
+      warnings: ['/en/index.html:3:14 Empty heading.'],
+    });
   });
 });

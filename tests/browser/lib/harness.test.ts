@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { serve, type Served } from '../../../scripts/lib/serve.ts';
-import { axeViolations, expectNoAxeViolations } from './axe.ts';
+import { axeViolations } from '../../../scripts/lib/axe-violations.ts';
+import { expectNoAxeViolations } from './axe.ts';
 import { it } from './it.ts';
 
 const BAD = `<!doctype html><html lang="en"><title>A page with faults</title><main><h1>Faults</h1>
