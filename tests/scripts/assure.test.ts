@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Check } from '../../scripts/assure/check.ts';
 import { CHECKS } from '../../scripts/assure/index.ts';
 import { scoreOf } from '../../scripts/assure/mutation-score.ts';
-import { messagesOf } from '../../scripts/assure/nu-messages.ts';
+import { nuErrors } from '../../scripts/assure/nu-errors.ts';
 import { unequalFiles } from '../../scripts/assure/reproducible.ts';
 import { resultsPage, type Result } from '../../scripts/assure/results.ts';
 
@@ -91,19 +91,16 @@ describe('the mutation score', () => {
 });
 
 describe('what the Nu HTML checker says', () => {
-  it('is told apart into errors, also of a page that it cannot read, and warnings, each with page and place', () => {
+  it('is an error of the site, also where it could not read a page, unless it is mere information', () => {
     const at = { url: 'file:/site/dist/en/index.html', lastLine: 3, lastColumn: 14 };
-    const report = {
-      messages: [
-        { ...at, type: 'error', message: 'Duplicate ID “a”.' },
-        { ...at, type: 'info', subType: 'warning', message: 'Empty heading.' },
-        { ...at, type: 'info', message: 'Trailing slash.' },
-        { type: 'non-document-error', url: 'file:/site/dist/b.html', message: 'Unreadable.' },
-      ],
-    };
-    expect(messagesOf(report, '/site/dist')).toEqual({
-      errors: ['/en/index.html:3:14 Duplicate ID “a”.', '/b.html:?:? Unreadable.'],
-      warnings: ['/en/index.html:3:14 Empty heading.'],
-    });
+    const messages = [
+      { ...at, type: 'error', message: 'Duplicate ID “a”.' },
+      { ...at, type: 'info', message: 'Trailing slash.' },
+      { type: 'non-document-error', url: 'file:/site/dist/b.html', message: 'Unreadable.' },
+    ];
+    expect(nuErrors({ messages }, '/site/dist')).toEqual([
+      '/en/index.html:3:14 Duplicate ID “a”.',
+      '/b.html:?:? Unreadable.',
+    ]);
   });
 });
