@@ -201,6 +201,7 @@ export const en = {
     phases: (n: number) => plural(n, 'phase', 'phases'),
     backToText: (n: number) => `Back to where it is cited, ${n}`,
     reprint: 'read in a reprint; no address of the original is known',
+    archived: 'archived copy',
   },
   figure: {
     number: (n: number) => `Figure ${n}`,

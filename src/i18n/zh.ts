@@ -180,6 +180,7 @@ export const zh: Strings = {
     phases: (n) => `${n}个阶段`,
     backToText: (n) => `回到第${n}处引用`,
     reprint: '所读为转载，未见原发地址',
+    archived: '存档副本',
   },
   figure: {
     number: (n) => `图${n}`,

@@ -39,6 +39,11 @@ const CslDate = z.strictObject({
     .describe('One date: year, month, day, as far as it is known'),
 });
 
+const Address = z.string().refine(
+  (text) => /^https?:\/\/[^\s/]+\.[^\s/]+/.test(text) && !/\s/.test(text) && URL.canParse(text),
+  says((input) => `${show(input)} is no address`, 'Write it with http:// or https://'),
+);
+
 /** The schema of one entry of `data/sources.json`: CSL-JSON and what this project adds to it under `custom`. */
 export const Source = z.strictObject({
   id: Id.describe('The id by which the dataset cites it; ids are for ever'),
@@ -65,14 +70,7 @@ export const Source = z.strictObject({
       says((input) => `${show(input)} is no language tag`, 'Write one such as zh or en'),
     )
     .describe('Language of the text, which is also the language in which it is cited'),
-  URL: z
-    .string()
-    .refine(
-      (text) => /^https?:\/\/[^\s/]+\.[^\s/]+/.test(text) && !/\s/.test(text) && URL.canParse(text),
-      says((input) => `${show(input)} is no address`, 'Write it with http:// or https://'),
-    )
-    .optional()
-    .describe('Address; absent where the text was read in a reprint'),
+  URL: Address.optional().describe('Address; absent where the text was read in a reprint'),
   DOI: z
     .string()
     .regex(
@@ -88,6 +86,7 @@ export const Source = z.strictObject({
       access: Line.optional().describe(
         'Where the text was read in a reprint, in place of an address; such a source is never linked',
       ),
+      archived: Address.optional().describe('Address of an archived copy, once the page itself is gone'),
       title_note: Line.optional().describe('How the title came about, where the headline was not visible'),
     })
     .describe('What this project adds to CSL-JSON'),
