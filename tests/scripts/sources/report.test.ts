@@ -54,12 +54,15 @@ describe('the report on sources', () => {
     );
     expect(text).toContain('    → https://b.org/there');
     expect(text).not.toContain('doi.org');
-    expect(text).toContain('Addresses asked: 3 (1 dead, 1 moved, 0 unreachable, 0 blocked, 1 alive). Sources without one: 1.');
+    expect(text).toContain(
+      'Addresses asked: 3 (1 dead, 1 moved, 0 unreachable, 0 blocked, 1 alive). Sources without one: 1.',
+    );
     expect(text).toContain('it ends with 0 whatever it finds');
   });
 
   it('suspects the network where nothing answers', () => {
-    const none = new Map([...FINDINGS.keys()].map((address) => [address, { standing: 'unreachable', why: 'x' }]));
+    const silent: Finding = { standing: 'unreachable', why: 'x' };
+    const none = new Map([...FINDINGS.keys()].map((address) => [address, silent]));
     expect(reportText(rowsOf(SOURCES, CITATIONS, none), 1)).toContain('is this machine on the network?');
     expect(reportText(rows, 1)).not.toContain('is this machine on the network?');
   });
