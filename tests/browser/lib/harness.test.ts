@@ -11,6 +11,10 @@ const BAD = `<!doctype html><html lang="en"><title>A page with faults</title><ma
 <img src="http://elsewhere.example/a.png"><p id="mode">static</p></main>
 <script>document.getElementById('mode').textContent = matchMedia('(prefers-color-scheme: dark)').matches + navigator.language;
 throw new Error('broken script')</script></html>`;
+const STRICT = BAD.replace(
+  '<title>',
+  '<meta http-equiv="Content-Security-Policy" content="script-src \'self\'"><title>',
+);
 const GOOD = `<!doctype html><html lang="en"><title>A page without faults</title><link rel="icon" href="data:,">
 <main><h1>None</h1><p>Here.</p></main></html>`;
 
@@ -20,6 +24,7 @@ describe('the browser harness', () => {
 
   beforeAll(async () => {
     writeFileSync(join(dir, 'bad.html'), BAD);
+    writeFileSync(join(dir, 'strict.html'), STRICT);
     writeFileSync(join(dir, 'good.html'), GOOD);
     served = await serve({ dir, base: '/' });
   });
@@ -32,6 +37,12 @@ describe('the browser harness', () => {
     const { leaving, problems } = await openPage(`${served.url}bad`);
     expect(leaving).toEqual(['http://elsewhere.example/a.png']);
     expect(problems.join('\n')).toContain('broken script');
+  });
+
+  it('sees what the content security policy of a page forbids', async ({ openPage }) => {
+    const { page, problems } = await openPage(`${served.url}strict`);
+    expect(await page.textContent('#mode')).toBe('static');
+    expect(problems.join('\n')).toContain('forbids inline as script-src-elem');
   });
 
   it('sees a fault of accessibility', async ({ openPage }) => {

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { watch, type Watched } from '../../../scripts/lib/watch.ts';
 
 export interface PageOptions {
   /** Width of the window in CSS pixels; 1280 where it is left out. */
@@ -12,14 +13,12 @@ export interface PageOptions {
   forcedColors?: boolean;
   reducedMotion?: boolean;
   touch?: boolean;
+  /** True: the page may keep itself for reading offline. Else a fresh context would load all of that for nothing. */
+  keeps?: boolean;
 }
 
-export interface Opened {
+export interface Opened extends Watched {
   page: Page;
-  /** Addresses that the page has asked for outside its own origin so far. A good page has none. */
-  leaving: string[];
-  /** Errors of scripts, messages on the console and answers of 400 and above so far. A good page has none. */
-  problems: string[];
 }
 
 const contextOptions = (options: PageOptions): BrowserContextOptions => ({
@@ -30,28 +29,14 @@ const contextOptions = (options: PageOptions): BrowserContextOptions => ({
   forcedColors: options.forcedColors === true ? 'active' : 'none',
   reducedMotion: options.reducedMotion === true ? 'reduce' : 'no-preference',
   hasTouch: options.touch ?? false,
+  serviceWorkers: options.keeps === true ? 'allow' : 'block',
 });
 
 /** Opens an address in a fresh context of the browser and waits until it has loaded. */
 export async function openPage(browser: Browser, url: string, options: PageOptions = {}): Promise<Opened> {
   const context = await browser.newContext(contextOptions(options));
+  const watched = await watch(context, new URL(url).origin);
   const page = await context.newPage();
-  const opened: Opened = { page, leaving: [], problems: [] };
-  record(opened, new URL(url).origin);
   await page.goto(url, { waitUntil: 'load' });
-  return opened;
-}
-
-function record({ page, leaving, problems }: Opened, origin: string): void {
-  page.on('request', (request) => {
-    const address = new URL(request.url());
-    if (/^https?:|^wss?:/.test(address.protocol) && address.origin !== origin) leaving.push(address.href);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) problems.push(`${response.status()} ${response.url()}`);
-  });
-  page.on('pageerror', (error) => problems.push(String(error)));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
+  return { page, ...watched };
 }
