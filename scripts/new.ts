@@ -1,6 +1,6 @@
 /** `npm run new <kind> <id>` writes a draft of something that the project has many of. */
-import { existsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { dataDir } from '../src/data/dataset.ts';
 import { readTree } from '../src/data/disk.ts';
 import { parseFiles } from '../src/data/documents.ts';
@@ -10,13 +10,9 @@ import { tell } from '../src/data/problem.ts';
 import { Codebook } from '../src/data/schema/codebook.ts';
 import { Id } from '../src/data/schema/text.ts';
 import { validate } from '../src/data/validate.ts';
-
-interface Draft {
-  readonly path: string;
-  readonly text: string;
-  /** What to do next. */
-  readonly next: string;
-}
+import { draftChapter } from './new/draft-chapter.ts';
+import { draftFigure } from './new/draft-figure.ts';
+import type { Draft } from './new/draft.ts';
 
 function fail(message: string): never {
   console.error(message);
@@ -36,11 +32,12 @@ const KINDS: Readonly<Record<string, (id: string) => Draft>> = {
   case: (id) => {
     const dir = dataDir();
     return {
-      path: join(dir, 'cases', `${id}.yaml`),
-      text: draftCase(id, readCodebook(dir)),
+      files: [{ path: join(dir, 'cases', `${id}.yaml`), text: draftCase(id, readCodebook(dir)) }],
       next: 'Fill it in, add its sources to data/sources.json, then run `npm test`: it names what is missing',
     };
   },
+  figure: draftFigure,
+  chapter: draftChapter,
 };
 
 const [kind = '', id = ''] = process.argv.slice(2);
@@ -48,7 +45,12 @@ const make = Object.hasOwn(KINDS, kind) ? KINDS[kind] : undefined;
 if (!make) fail(`"${kind}" is nothing that can be begun. Use: npm run new ${Object.keys(KINDS).join('|')} <id>`);
 if (!Id.safeParse(id).success) fail(`"${id}" is not an id. Use lower-case letters, digits and single hyphens`);
 
-const { path, text, next } = make(id);
-if (existsSync(path)) fail(`${path} exists already. Choose another id; ids are for ever`);
-writeFileSync(path, text, { flag: 'wx' });
-console.log(`${path}\n${next}`);
+const { files, next } = make(id);
+const taken = files.find(({ path }) => existsSync(path));
+if (taken) fail(`${taken.path} exists already. Choose another id; ids are for ever`);
+for (const { path, text } of files) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text, { flag: 'wx' });
+  console.log(path);
+}
+console.log(next);

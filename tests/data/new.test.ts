@@ -86,7 +86,11 @@ describe('npm run new case <id>', () => {
     ],
     ['a path', ['case', '../escape'], '"../escape" is not an id. Use lower-case letters, digits and single hyphens'],
     ['no id', ['case'], '"" is not an id. Use lower-case letters, digits and single hyphens'],
-    ['a kind that is none', ['poem', 'ode'], '"poem" is nothing that can be begun. Use: npm run new case <id>'],
+    [
+      'a kind that is none',
+      ['poem', 'ode'],
+      '"poem" is nothing that can be begun. Use: npm run new case|figure|chapter <id>',
+    ],
   ])('refuses %s', (_, args, message) => {
     const dir = withFixture();
     const before = readdirSync(join(dir, 'cases'));
