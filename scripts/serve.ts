@@ -1,7 +1,7 @@
-// `npm run preview`, and the second half of `npm start`: serves dist/ as it was last built.
+// `npm run preview`, and the second half of `npm start`: serves dist/ as it was last built, on PORT where that is set.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from './lib/free-port.ts';
+import { portFor } from './lib/port-for.ts';
 import { ROOT } from './lib/root.ts';
 import { serve } from './lib/serve.ts';
 
@@ -10,5 +10,9 @@ if (!existsSync(dir)) {
   console.error('There is no dist/ yet. Run `npm start`, which builds it first.');
   process.exit(1);
 }
-const { url } = await serve({ dir, port: await freePort(4321) });
+const port = await portFor(process.env['PORT']).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+});
+const { url } = await serve({ dir, port });
 console.log(`\nShared Care · 共护 is open at ${url}\nPress Ctrl+C to stop.`);

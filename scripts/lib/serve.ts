@@ -36,17 +36,20 @@ export interface ServeOptions {
 
 /**
  * Serves a built site on this machine alone, the way a static host would: folders with a slash, `404.html` with
- * status 404, what `_headers` says, nothing outside the base path. Rejects with code `EADDRINUSE` where the port is taken.
+ * status 404 or that of the language, what `_headers` says, nothing outside the base path. Rejects with code `EADDRINUSE` where the port is taken.
  */
 export async function serve({ dir, base = basePath(), port = 0 }: ServeOptions): Promise<Served> {
-  const lost = join(dir, '404.html');
-  const notFound = existsSync(lost) ? readFileSync(lost) : 'Not found';
   const headersOf = readHeaders(dir);
-  const answer404 = (_request: IncomingMessage, response: ServerResponse) => {
-    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+  const answer404 = ({ url = '' }: IncomingMessage, response: ServerResponse) => {
+    const [, lang = ''] = /^\/([a-z]+)\//.exec(url) ?? [];
+    const page = [join(dir, lang, '404', 'index.html'), join(dir, '404.html')].find((file) => existsSync(file));
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' });
+    response.end(page ? readFileSync(page) : 'Not found');
   };
   const files = sirv(dir, {
     etag: true,
+    // Asked for again each time, unless `_headers` says otherwise.
+    maxAge: 0,
     extensions: ['html'],
     onNoMatch: answer404,
     setHeaders: (response, pathname) => {

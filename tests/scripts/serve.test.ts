@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { basePath } from '../../scripts/lib/base-path.ts';
 import { freePort } from '../../scripts/lib/free-port.ts';
+import { portFor } from '../../scripts/lib/port-for.ts';
 import { serve, type Served } from '../../scripts/lib/serve.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'shared-care-serve-'));
@@ -17,6 +18,8 @@ const get = (served: Served, path: string) => fetch(new URL(path, served.url), {
 
 beforeAll(() => {
   mkdirSync(join(dir, 'zh'));
+  mkdirSync(join(dir, 'en', '404'), { recursive: true });
+  writeFileSync(join(dir, 'en', '404', 'index.html'), 'lost in English');
   writeFileSync(join(dir, 'index.html'), 'root');
   writeFileSync(join(dir, 'zh', 'index.html'), '共护');
   writeFileSync(join(dir, '404.html'), 'lost');
@@ -43,6 +46,19 @@ describe('serve', () => {
       const response = await get(served, path);
       expect([response.status, await response.text()], path).toEqual([404, 'lost']);
     }
+  });
+
+  it('answers in the language of the address where it has a page for that', async () => {
+    for (const served of [await start(), await start('/a/b/')]) {
+      const response = await get(served, 'en/nowhere/');
+      expect([response.status, await response.text()]).toEqual([404, 'lost in English']);
+    }
+  });
+
+  it('has pages asked for again each time', async () => {
+    const { headers } = await get(await start(), '/zh/');
+    expect(headers.get('cache-control')).toBe('public,max-age=0,must-revalidate');
+    expect(headers.get('etag')).not.toBeNull();
   });
 
   it('sends text as UTF-8, each kind under its own type', async () => {
@@ -82,6 +98,25 @@ describe('freePort', () => {
     const served = await start();
     const taken = Number(new URL(served.url).port);
     await expect(freePort(taken, 1)).rejects.toThrow(`Ports ${taken} to ${taken} are all taken`);
+  });
+});
+
+describe('portFor', () => {
+  it('takes the port that is asked for, and no other', async () => {
+    const served = await start();
+    const taken = new URL(served.url).port;
+    await expect(portFor(taken)).rejects.toThrow('taken');
+    await served.close();
+    expect(await portFor(taken)).toBe(Number(taken));
+  });
+
+  it('says so where that is no port', async () => {
+    for (const asked of ['http', '70000', '-1', '80.5'])
+      await expect(portFor(asked)).rejects.toThrow(`PORT is "${asked}"`);
+  });
+
+  it('takes the usual one, or the next, where none is asked for', async () => {
+    for (const asked of [undefined, '']) expect(await portFor(asked)).toBeGreaterThanOrEqual(4321);
   });
 });
 
