@@ -21,9 +21,12 @@ describe('a CSV file', () => {
     expect(csvText(['a', 'b', 'c'], [[null, [], ['x', 'y']]])).toBe('\uFEFFa,b,c\r\n,,x;y\r\n');
   });
 
-  it.each(['=1+1', '+86', '-2 or less', '@sum', '\tx', '\rx'])('sets an apostrophe before the text %j', (text) => {
-    expect(readRows(csvText(['a'], [[text]]))[1]).toEqual([`'${text}`]);
-  });
+  it.each(['=1+1', '+86', '-2 or less', '@sum', '＝1+1', '－2', '＋86', '＠sum', '\tx', '\rx', '\0=1'])(
+    'sets an apostrophe before the text %j',
+    (text) => {
+      expect(readRows(csvText(['a'], [[text]]))[1]).toEqual([`'${text}`]);
+    },
+  );
 
   it('leaves numbers below zero numbers', () => {
     expect(csvText(['a', 'b'], [[-2, -0.5]])).toBe('\uFEFFa,b\r\n-2,-0.5\r\n');

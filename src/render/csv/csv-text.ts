@@ -7,8 +7,8 @@ export type Value = string | number | boolean | null | readonly string[];
 const MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
-/** What makes a spreadsheet read a cell as a formula. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** What makes a spreadsheet read a cell as a formula; some take the wide forms of Chinese and Japanese for the same. */
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n\0]/;
 
 /** A text that would begin a formula gets an apostrophe before it; a number is none, so that −2 stays a number. */
 function cellText(value: Value): string {
