@@ -28,6 +28,7 @@ const en: EmbedWords = {
       text: [
         'Set the figure as you want it, press “Embed” beneath it and paste the two lines into your page. What stands after the question mark in the address is the view; without it the figure shows its default. Readers can change the figure where it stands, and a link takes them to the full one in the view that they have made.',
         'A plain frame works by itself and scrolls if it is too low. The script, less than one kilobyte, only lets frames grow to the height of their figure. You can host a copy of it yourself.',
+        'The frame is bounded by `sandbox`: what is in it can run its own scripts and open links in new tabs, but can neither change your page nor lead it elsewhere. The script takes nothing but a number of pixels, and that only from a frame that shows one of these figures.',
       ],
     },
     {
@@ -65,6 +66,7 @@ const zh: EmbedWords = {
       text: [
         '先把图调到需要的视图，点击图下方的“嵌入”，再把两行代码粘贴到网页里。网址问号之后的部分就是视图；没有这一部分，则显示默认视图。读者可以在您的页面上继续调整，并由链接打开同一视图的完整图。',
         '单用iframe框架也可以，高度不够时框架内出现滚动条。脚本不足一千字节，作用只是让框架随图的高度伸缩，也可以复制一份放在您自己的服务器上。',
+        '框架带有`sandbox`限制：其中的内容只能运行自己的脚本、在新标签页打开链接，既不能改动您的网页，也不能让网页跳转。脚本只接收像素数值，并且只认显示这些图表的框架。',
       ],
     },
     {

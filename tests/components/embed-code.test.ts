@@ -17,3 +17,13 @@ it('puts a figure into a page whatever its title and address hold', () => {
   expect(document.querySelector('script')?.getAttribute('src')).toBe(given.script);
   expect(document.querySelectorAll('script, iframe')).toHaveLength(2);
 });
+
+it('lets a frame run its own scripts and open links outside, and not lead its host elsewhere', () => {
+  const code = embedCode({ address: 'https://example.org/', script: '', title: '', height: 1 });
+  expect(/ sandbox="([^"]*)"/.exec(code)?.[1]?.split(' ')).toEqual([
+    'allow-scripts',
+    'allow-same-origin',
+    'allow-popups',
+    'allow-popups-to-escape-sandbox',
+  ]);
+});

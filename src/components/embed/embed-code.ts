@@ -11,9 +11,15 @@ export interface EmbedCode {
   readonly height: number;
 }
 
+/**
+ * What a figure may do in a frame: run its scripts, fetch its own data, which it may as what it is alone, and open links
+ * outside. It cannot lead the page around it elsewhere, which a frame without bounds can.
+ */
+const BOUNDS = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
+
 /** The frame alone. */
 export const frame = ({ address, title, height }: Omit<EmbedCode, 'script'>): string =>
-  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border:0"></iframe>`;
+  `<iframe src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="${BOUNDS}" style="border:0"></iframe>`;
 
 /** Lines to paste into a page: the script, which can be left out, then the frame. */
 export const embedCode = ({ script, ...rest }: EmbedCode): string =>
