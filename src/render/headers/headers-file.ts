@@ -1,11 +1,10 @@
 import { isLang } from '../../i18n/languages.ts';
+import { BY_CONTENT, FOR_EVER, FROZEN } from './lasting.ts';
 import { HEADERS, PAGE_POLICY, PICTURE_POLICY, UNFRAMED_POLICY } from './policy.ts';
 
 const POLICY = 'Content-Security-Policy';
 /** Pages that other sites hold in frames, within a language. */
 const FRAMED = 'embed';
-/** Folder of scripts and styles, each named by its content. */
-const NAMED_BY_CONTENT = '_astro';
 
 type Headers = Readonly<Record<string, string>>;
 type Rule = readonly [path: string, headers: Headers];
@@ -30,11 +29,13 @@ export function headersFile(files: readonly string[], base: string): string {
   const pictures = files
     .filter((file) => file.endsWith('.svg'))
     .map((file): Rule => [folderOf(file) ? `${folderOf(file)}*` : file, { [POLICY]: PICTURE_POLICY }]);
-  const always: Rule[] = [
-    ['*', HEADERS],
-    [`${NAMED_BY_CONTENT}/*`, { 'Cache-Control': 'public, max-age=31536000, immutable' }],
-  ];
-  const rules = new Map([...always, ...pages, ...pictures]);
+  const versions = new Set(files.flatMap((file) => /^v\/[^/]+\//.exec(file)?.[0] ?? []));
+  const frozen = [...versions].flatMap((version) => FROZEN.map((folder) => version + folder));
+  const lasting = [...BY_CONTENT, ...frozen].map((folder): Rule => [`${folder}*`, { 'Cache-Control': FOR_EVER }]);
+  // What else there is, such hosts have asked for again each time, unless they are told otherwise.
+  const rules = new Map<string, Headers>([['*', HEADERS]]);
+  for (const [path, headers] of [...lasting, ...pages, ...pictures])
+    rules.set(path, { ...rules.get(path), ...headers });
   const written = [...rules].map(([path, headers]) =>
     [base + path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
   );

@@ -15,14 +15,19 @@ const FILES = [
   'v/1.0.0/figures/argue.en.svg',
   'v/1.0.0/index.html',
 ];
-/** The policy of each path that has one. */
-const policies = (base: string) =>
+/** What is said in one header, by path. */
+const said = (header: string, base = '/') =>
   Object.fromEntries(
     headersFile(FILES, base)
       .split('\n\n')
-      .map((block) => block.trim().split('\n  Content-Security-Policy: '))
-      .filter(({ length }) => length === 2),
+      .flatMap((block) => {
+        const [path = '', ...lines] = block.trim().split('\n  ');
+        return lines
+          .filter((line) => line.startsWith(`${header}: `))
+          .map((line) => [path, line.slice(header.length + 2)]);
+      }),
   ) as Record<string, string>;
+const policies = (base: string) => said('Content-Security-Policy', base);
 
 describe('the policy', () => {
   it('lets no script or style stand in a page, none be made of text, and nothing come from another host', () => {
@@ -45,6 +50,19 @@ describe('the file _headers', () => {
       '/v/1.0.0/': UNFRAMED_POLICY,
     });
     expect(PAGE_POLICY).not.toContain('frame-ancestors');
+  });
+
+  it('lets those files be kept for ever that are named by their content or frozen, and no page', () => {
+    const kept = said('Cache-Control');
+    expect(Object.keys(kept)).toEqual([
+      '/_astro/*',
+      '/fonts/*',
+      '/rows/*',
+      '/search/*',
+      '/v/1.0.0/data/*',
+      '/v/1.0.0/figures/*',
+    ]);
+    expect(new Set(Object.values(kept))).toEqual(new Set(['public, max-age=31536000, immutable']));
   });
 
   it('names paths as they are under a base path', () => {
