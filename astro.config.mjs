@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { discovery } from './src/render/discovery/discovery.ts';
 import { fonts } from './src/render/fonts.ts';
 import { headers } from './src/render/headers/headers.ts';
+import { offline } from './src/render/offline/offline.ts';
 import { pictures } from './src/render/share/pictures.ts';
 import { search } from './src/render/search/search.ts';
 
@@ -19,5 +20,5 @@ export default defineConfig({
   build: { inlineStylesheets: 'never', format: 'directory' },
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [mdx(), search(), pictures(), fonts(), discovery(), headers()],
+  integrations: [mdx(), search(), pictures(), fonts(), discovery(), headers(), offline()],
 });

@@ -59,8 +59,10 @@ it('sets the root in both languages and keeps it whole at 360 px', async ({ open
   expect(problems).toEqual([]);
 });
 
-it('answers a wrong address with a page that helps in both languages', async ({ openPage, expect }) => {
-  const { page, problems } = await openPage('/en/cases/no-such-case/');
-  expect(problems.some((problem) => problem.startsWith('404'))).toBe(true);
-  for (const lang of LANGS) expect(await page.locator(`a[href$="/${lang}/cases/"]`).count()).toBe(1);
+it('answers a wrong address with a page that helps: in its language, or else in both', async ({ openPage, expect }) => {
+  const [own, other] = [await openPage('/zh/cases/no-such-case/'), await openPage('/no-such-page')];
+  for (const { problems } of [own, other]) expect(problems.some((problem) => problem.startsWith('404'))).toBe(true);
+  expect(await own.page.getAttribute('html', 'lang')).toBe('zh-Hans');
+  expect(await own.page.locator('main a[href$="/zh/cases/"]').count()).toBe(1);
+  for (const lang of LANGS) expect(await other.page.locator(`main a[href$="/${lang}/cases/"]`).count()).toBe(1);
 });

@@ -11,6 +11,8 @@ const CONTENT = {
   'img-src': "'self' blob:",
   'connect-src': "'self'",
   'manifest-src': "'self'",
+  // The service worker, by which pages that were read can be read offline.
+  'worker-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
 } as const;
