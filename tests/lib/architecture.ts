@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import type { Import, SourceFile } from './source-file.ts';
 
 /** Each layer imports from those of a smaller number, and from itself. Layers of one number don't know each other. */
-const RANKS: Readonly<Record<string, number>> = {
+export const RANKS: Readonly<Record<string, number>> = {
   data: 0,
   model: 1,
   citation: 1,
@@ -14,7 +14,7 @@ const RANKS: Readonly<Record<string, number>> = {
   pages: 6,
 };
 /** Anyone may import a leaf; a leaf imports nothing, except that `state` may use the types of `i18n`. */
-const LEAVES = ['i18n', 'state'];
+export const LEAVES = ['i18n', 'state'];
 const EDGE = ['render', 'components', 'layouts', 'pages'];
 const BROWSER_NAMES = ['document', 'window', 'localStorage', 'sessionStorage', 'navigator'];
 const DISK = ['src/data/dataset.ts', 'src/data/disk.ts'];
