@@ -1,7 +1,22 @@
 /** Elements whose text is not the section's own: pictures, controls, and what is said elsewhere. */
 const APART =
   'figure, svg, table, form, nav, template, script, style, noscript, datalist, .cite-card, .back, .visually-hidden';
-const INLINE = new Set(['A', 'ABBR', 'B', 'CITE', 'CODE', 'EM', 'I', 'MARK', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME']);
+const INLINE = new Set([
+  'A',
+  'ABBR',
+  'B',
+  'CITE',
+  'CODE',
+  'EM',
+  'I',
+  'MARK',
+  'SPAN',
+  'STRONG',
+  'SUB',
+  'SUP',
+  'TIME',
+  'WBR',
+]);
 const TEXT = 3;
 const ELEMENT = 1;
 
