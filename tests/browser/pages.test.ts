@@ -4,12 +4,10 @@ import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
 import { TRIED } from './lib/full.ts';
 import { it } from './lib/it.ts';
-import { TEMPLATES } from './lib/templates.ts';
+import { LONGEST, TEMPLATES } from './lib/templates.ts';
 
 /** Rules whose answer can change with the theme. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-/** The whole report in one page: what is in it stands in the chapters too, and axe takes 10 s for it. `npm run assure` has it. */
-const LONGEST = 'edition/';
 /** Pages that can do nothing without JavaScript, and say so. */
 const NEEDS_SCRIPT = ['dispute/', 'place/', 'search/'];
 /** A language is looked at on a desk and the other on a phone; each in both ways by `npm run assure`. */
@@ -27,6 +25,7 @@ describe.each(LANGS)('the pages in %s', (lang) => {
     'break no rule of axe in either theme, ask nothing of another host, break nothing, and scroll one way only: /%s',
     async (template, { openPage, expect }) => {
       const { page, leaving, problems } = await openPage(`/${lang}/${template}`, { width: WIDTHS[lang] });
+      // `npm run assure` has the whole report too.
       if (template !== LONGEST) {
         expect.soft(await axeViolations(page)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });

@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { LANGS } from '../../src/i18n/languages.ts';
-import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { FULL } from './lib/full.ts';
 import { it } from './lib/it.ts';
 
@@ -75,21 +74,5 @@ describe.each(FULL ? LANGS : (['en'] as const))('the map in %s', (lang) => {
     await mark.locator('.glyph').click();
     expect(new URL(page.url()).pathname).toContain(`/${lang}/cases/`);
     expect(new URL(page.url()).hash).not.toBe('');
-  });
-
-  it('breaks no rule of axe inside the drawing', async ({ openPage, expect }) => {
-    const { page } = await openPage(path, { width: 1440 });
-    expect(await axeViolations(page, '.plot.wide')).toEqual([]);
-  });
-
-  it('keeps its marks apart from the ground in forced colours', async ({ openPage, expect }) => {
-    const { page } = await openPage(path, { width: 1440, forcedColors: true });
-    const [ink, ground] = await page.evaluate(() => {
-      const solid = [...document.querySelectorAll('.plot.wide .glyph')].find((glyph) =>
-        glyph.getAttribute('fill')?.startsWith('var(--gov'),
-      );
-      return [getComputedStyle(solid as Element).fill, getComputedStyle(document.body).backgroundColor];
-    });
-    expect(ink).not.toBe(ground);
   });
 });

@@ -30,3 +30,6 @@ function pageOf(route: string): string {
 
 /** One page for each template, as its path below that of the language. */
 export const TEMPLATES: readonly string[] = routes.map(pageOf).sort();
+
+/** The whole report in one page: what is in it stands in the chapters too, and most things take ten times as long there. */
+export const LONGEST = 'edition/';
