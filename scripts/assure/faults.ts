@@ -50,7 +50,7 @@ export const faults: Check = {
   name: 'faults',
   says: 'Every single fault in the data is caught: of form by the validation with file and place, of value by the manifest',
   site: false,
-  minutes: 4,
+  minutes: 3,
   run: () => {
     const data = join(ROOT, 'data');
     const { files } = readTree(data);

@@ -5,7 +5,8 @@ import type { Check } from './check.ts';
 import { faults } from './faults.ts';
 import { html } from './html.ts';
 import { mutation } from './mutation.ts';
+import { nginx } from './nginx.ts';
 import { reproducible } from './reproducible.ts';
 
 /** Every long check, in the order in which they run. A new one is a file beside this one and its line here. */
-export const CHECKS: readonly Check[] = [build, faults, reproducible, mutation, html, axe, browser];
+export const CHECKS: readonly Check[] = [build, faults, reproducible, mutation, html, nginx, axe, browser];

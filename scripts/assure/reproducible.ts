@@ -1,21 +1,11 @@
-import { execFileSync } from 'node:child_process';
-import { globSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../lib/root.ts';
-import { run } from '../lib/run.ts';
+import { buildIn } from './build-in.ts';
 import type { Check } from './check.ts';
 
 /** What an output could take from the machine beside the commit: its folder, and its clock, here 25 hours apart. */
 const MACHINES = [{ TZ: 'Pacific/Pago_Pago' }, { TZ: 'Pacific/Kiritimati' }] as const;
-
-/** Builds what is committed in a folder of its own, and gives the folder of the site. */
-async function buildIn(folder: string, env: Readonly<Record<string, string>>): Promise<string> {
-  execFileSync('git', ['clone', '--quiet', '--shared', ROOT, folder]);
-  symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'), 'junction');
-  const { ok, output } = await run('astro', ['build'], { quiet: true, env, cwd: folder });
-  if (!ok) throw new Error(`The build failed:\n${output}`);
-  return join(folder, 'dist');
-}
 
 const filesIn = (dir: string): Set<string> =>
   new Set(globSync('**/*', { cwd: dir }).filter((file) => statSync(join(dir, file)).isFile()));

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { canInstall, installPackages } from './debian.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const MAC_APPS = ['Google Chrome', 'Chromium'].map((app) => `/Applications/${app}.app/Contents/MacOS/${app}`);
@@ -45,9 +45,6 @@ function candidates(platform: NodeJS.Platform, env: Machine['env']): string[] {
   return platform === 'darwin' ? [...MAC_APPS, ...onPath] : onPath;
 }
 
-/** Whether this is Debian, or a system made from it, with the rights to install packages. */
-const canInstall = (): boolean => process.getuid?.() === 0 && existsSync('/etc/debian_version');
-
 /**
  * As `findChromium`, but installs Debian's own chromium where there is none and the rights to do so are there.
  * Throws with what to install where no browser can be had.
@@ -57,11 +54,8 @@ export function provideChromium(): string {
   if (found !== null) return found;
   if (!canInstall()) throw new Error(NO_CHROMIUM);
   console.log('No Chromium here yet: installing Debian’s.');
-  const apt = (...args: string[]) =>
-    execFileSync('apt-get', args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
   try {
-    apt('update', '-qq');
-    apt('install', '-y', '-qq', '--no-install-recommends', 'chromium');
+    installPackages('chromium');
   } catch (cause) {
     throw new Error(NO_CHROMIUM, { cause });
   }
