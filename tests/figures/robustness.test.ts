@@ -6,7 +6,7 @@ import { ALL_OPTIONS, optionsOf } from '../../src/figures/robustness/options.ts'
 import { inParts, PARTS, type CurveRow, type RobustnessRow } from '../../src/figures/robustness/rows.ts';
 import type { RobustnessState } from '../../src/figures/robustness/state.ts';
 import { binned } from '../../src/figures/robustness/strips.ts';
-import { bars, hairs, trace } from '../../src/figures/robustness/trace.ts';
+import { bars, hairs, trace } from '../../src/figures/shared/trace.ts';
 import { textWidth } from '../../src/figures/shared/text-width.ts';
 import { LANGS, type Lang } from '../../src/i18n/languages.ts';
 import { OUTCOMES } from '../../src/model/outcomes.ts';

@@ -1,15 +1,14 @@
 import { decimal, signed } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
-import { trace } from '../robustness/trace.ts';
+import { curveArea, sampled } from '../shared/curve-area.ts';
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
+import { trace, type Spot } from '../shared/trace.ts';
 import { write } from '../shared/write.ts';
 import type { Frame } from './frame.ts';
 import type { Said } from './said.ts';
 import { isAbove, isBelow } from './parts.ts';
 import { words } from './text.ts';
-
-type Spot = readonly [x: number, y: number];
 
 /** Room left of the curve for the numbers of the axis, and right of it for the interval. */
 export const AXIS = 38;
@@ -43,12 +42,12 @@ export function curve({ own }: Said, f: Frame, top: number, lang: Lang): El[] {
         fill: d === 0 ? INK.text : INK.muted,
       }),
     ]),
-    ...area(
+    ...curveArea(
       spots.filter((_, i) => isBelow(own.curve[i]?.difference ?? 0)),
       at(0),
       INK.text,
     ),
-    ...area(
+    ...curveArea(
       spots.filter((_, i) => isAbove(own.curve[i]?.difference ?? 0)),
       at(0),
       INK.accent,
@@ -90,24 +89,5 @@ export function curve({ own }: Said, f: Frame, top: number, lang: Lang): El[] {
           write(beside, top + f.plotHeight + 14, w.ring, { anchor: 'middle', fill: INK.muted }),
         ]
       : []),
-  ];
-}
-
-/** The curve at least 1 px apart, first and last specification always among them. */
-function sampled(spots: readonly Spot[]): Spot[] {
-  const kept: Spot[] = [];
-  spots.forEach((spot, i) => {
-    const last = kept.at(-1);
-    if (!last || spot[0] - last[0] >= 1 || i === spots.length - 1) kept.push(spot);
-  });
-  return kept;
-}
-
-/** The area between zero and the curve. */
-function area(spots: readonly Spot[], zero: number, fill: string): El[] {
-  const [first, last] = [spots[0], spots.at(-1)];
-  if (!first || !last) return [];
-  return [
-    el('path', { d: `${trace([[first[0], zero], ...sampled(spots)])}V${px(zero)}Z`, fill, 'fill-opacity': 0.28 }),
   ];
 }

@@ -1,7 +1,7 @@
 import { list } from '../../i18n/format.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import { isNegative, isPositive } from '../../model/draws.ts';
 import { COMPONENTS } from '../../model/outcomes.ts';
-import type { Verdict } from '../../model/verdict.ts';
 import { countedWith } from './counted-with.ts';
 import { dText, flipText } from './numbers.ts';
 import { isBelow } from './parts.ts';
@@ -9,13 +9,7 @@ import { mixOf, type Said } from './said.ts';
 import type { Sentences } from './sentences.ts';
 import { words } from './text.ts';
 
-const VERDICTS: Record<Verdict, string> = {
-  holds: 'in this dataset the claim holds',
-  'leans that way': 'this dataset leans the claim’s way',
-  'does not hold': 'in this dataset the claim does not hold',
-  'leans the other way': 'this dataset leans the other way',
-  reversed: 'in this dataset the claim is reversed',
-};
+const VERDICTS = verdictWords.en.clause;
 const PRESETS = {
   adequacy: 'At the report’s weights of adequacy',
   capacity: 'With capacity alone',

@@ -1,7 +1,7 @@
 import { list } from '../../i18n/format.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import { isNegative, isPositive } from '../../model/draws.ts';
 import { COMPONENTS } from '../../model/outcomes.ts';
-import type { Verdict } from '../../model/verdict.ts';
 import { countedWith } from './counted-with.ts';
 import { dText, flipText } from './numbers.ts';
 import { isBelow } from './parts.ts';
@@ -9,13 +9,7 @@ import { mixOf, type Said } from './said.ts';
 import type { Sentences } from './sentences.ts';
 import { words } from './text.ts';
 
-const VERDICTS: Record<Verdict, string> = {
-  holds: '论断在本数据集中成立',
-  'leans that way': '本数据集偏向论断',
-  'does not hold': '论断在本数据集中不成立',
-  'leans the other way': '本数据集偏向论断的反面',
-  reversed: '本数据集的结果与论断相反',
-};
+const VERDICTS = verdictWords.zh.clause;
 
 const PRESETS = {
   adequacy: '按本报告“充分性”的权重',

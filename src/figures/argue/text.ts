@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../i18n/languages.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import type { Component } from '../../model/outcomes.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Preset } from './presets.ts';
@@ -68,14 +69,8 @@ export const words: Record<Lang, Words> = {
     mix: ([breadth, contact, professional]) => `${breadth} / ${contact} / ${professional}`,
     mixLong: ([breadth, contact, professional]) =>
       `breadth ${breadth}%, contact ${contact}%, professional capacity ${professional}%`,
-    verdicts: {
-      holds: 'the claim holds',
-      'leans that way': 'leans the claim’s way',
-      'does not hold': 'the claim does not hold',
-      'leans the other way': 'leans the other way',
-      reversed: 'the claim is reversed',
-    },
-    untested: 'nothing to compare',
+    verdicts: verdictWords.en.short,
+    untested: verdictWords.en.untested,
     main: (d, interval) =>
       interval
         ? `Main way of counting: D ${d}, 95% interval ${interval[0]} to ${interval[1]}`
@@ -124,14 +119,8 @@ export const words: Record<Lang, Words> = {
     mix: ([breadth, contact, professional]) => `${breadth} / ${contact} / ${professional}`,
     mixLong: ([breadth, contact, professional]) =>
       `需求的广度${breadth}%、陪伴的连续性${contact}%、专业能力${professional}%`,
-    verdicts: {
-      holds: '论断成立',
-      'leans that way': '偏向论断',
-      'does not hold': '论断不成立',
-      'leans the other way': '偏向论断的反面',
-      reversed: '与论断相反',
-    },
-    untested: '无从比较',
+    verdicts: verdictWords.zh.short,
+    untested: verdictWords.zh.untested,
     main: (d, interval) => (interval ? `主算法：D为${d}，95%区间${interval[0]}至${interval[1]}` : `主算法：D为${d}`),
     counterLine: (d, mix) => `最强反例：D为${d}，权重${mix}`,
     counterCount: (ways) => `算法：${ways}`,

@@ -1,4 +1,5 @@
 import { decimal } from '../../i18n/format.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import { plural } from '../shared/plural.ts';
 import type { Found, Words } from './text.ts';
 
@@ -8,13 +9,7 @@ const STEPS = {
 };
 const NEEDS = ['none', 'one', 'two', 'three', 'four'];
 
-const CLAUSES = {
-  holds: 'in this dataset the claim holds',
-  'leans that way': 'this dataset leans the claim’s way',
-  'does not hold': 'in this dataset the claim does not hold',
-  'leans the other way': 'this dataset leans the other way',
-  reversed: 'in this dataset the claim is reversed',
-};
+const CLAUSES = verdictWords.en.clause;
 const PLAIN = {
   ahead: 'integrated phases are ahead',
   behind: 'integrated phases are behind',

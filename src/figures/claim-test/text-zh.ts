@@ -1,4 +1,5 @@
 import { decimal } from '../../i18n/format.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import type { Found, Words } from './text.ts';
 
 const STEPS = {
@@ -6,13 +7,7 @@ const STEPS = {
   professional: ['未经培训', '培训过的非专业人员', '专业人员主导'],
 };
 
-const CLAUSES = {
-  holds: '论断在本数据集中成立',
-  'leans that way': '本数据集偏向论断',
-  'does not hold': '论断在本数据集中不成立',
-  'leans the other way': '本数据集偏向论断的反面',
-  reversed: '本数据集的结果与论断相反',
-};
+const CLAUSES = verdictWords.zh.clause;
 const PLAIN = { ahead: '融合的阶段领先', behind: '融合的阶段落后', neither: '看不出明确的差别' };
 
 function found({ outcome, verdict, difference, interval, side }: Found): string {

@@ -1,35 +1,16 @@
+import { curveArea, sampled } from '../shared/curve-area.ts';
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
+import { hairs, trace, type Spot } from '../shared/trace.ts';
 import { takes, type DrawnCurve, type Point } from './curve.ts';
 import { yOf, type Column, type Frame } from './frame.ts';
 import type { Option } from './options.ts';
-import { hairs, trace } from './trace.ts';
 
 /** Where a rank of `n` begins along a width; its middle is half a rank on. */
 export const along =
   (x: number, width: number, n: number) =>
   (rank: number): number =>
     x + (rank / Math.max(1, n)) * width;
-
-type Spot = readonly [x: number, y: number];
-
-/** The curve at least 1 px apart, first and last specification always among them. */
-function sampled(spots: readonly Spot[]): Spot[] {
-  const kept: Spot[] = [];
-  spots.forEach((spot, i) => {
-    const last = kept.at(-1);
-    if (!last || spot[0] - last[0] >= 1 || i === spots.length - 1) kept.push(spot);
-  });
-  return kept;
-}
-
-/** The area between zero and the curve over some specifications. */
-function area(spots: readonly Spot[], zero: number, fill: string): El[] {
-  const [first, last] = [spots[0], spots.at(-1)];
-  if (!first || !last) return [];
-  const d = `${trace([[first[0], zero], ...sampled(spots)])}V${px(zero)}Z`;
-  return [el('path', { d, fill, 'fill-opacity': 0.28 })];
-}
 
 /** Specifications that take an option, as dots on the curve. */
 const dots = (points: readonly Point[], spots: readonly Spot[], option: Option): El => {
@@ -56,8 +37,8 @@ export function curveMarks(
   const main = points.findIndex(({ isMain }) => isMain);
   const [mainX, mainY] = spots[main] ?? [0, 0];
   return [
-    ...area(spots.slice(0, all.negative), y(0), INK.text),
-    ...area(spots.slice(all.n - all.positive), y(0), INK.accent),
+    ...curveArea(spots.slice(0, all.negative), y(0), INK.text),
+    ...curveArea(spots.slice(all.n - all.positive), y(0), INK.accent),
     el('path', {
       d: hairs(ends),
       stroke: INK.muted,

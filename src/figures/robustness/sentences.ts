@@ -1,6 +1,6 @@
 import type { Lang } from '../../i18n/languages.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import type { Outcome } from '../../model/outcomes.ts';
-import type { Verdict } from '../../model/verdict.ts';
 import { plural } from '../shared/plural.ts';
 import type { Said } from './said.ts';
 
@@ -15,13 +15,7 @@ const tested = (all: readonly Said[]) => all.filter(({ n }) => n > 0);
 const untested = (all: readonly Said[]) => all.filter(({ n }) => n === 0);
 const zeros = ({ n, positive, negative }: Said) => n - positive - negative;
 
-const EN_VERDICT: Record<Verdict, string> = {
-  holds: 'in this dataset the claim holds',
-  'leans that way': 'this dataset leans the claim’s way',
-  'does not hold': 'in this dataset the claim does not hold',
-  'leans the other way': 'this dataset leans the other way',
-  reversed: 'in this dataset the claim is reversed',
-};
+const EN_VERDICT = verdictWords.en.clause;
 const enCount = (k: number, n: number) => (k === n ? `all ${n}` : k === 0 ? `none of ${n}` : `${k} of ${n}`);
 
 const enVerdict = (s: Said): string => {
@@ -56,13 +50,7 @@ const enRest = (s: Said): string[] => [
 ];
 
 const zhNames: Record<Outcome, string> = { adequacy: '“充分性”', capacity: '“专业能力”' };
-const ZH_VERDICT: Record<Verdict, string> = {
-  holds: '论断在本数据集中成立',
-  'leans that way': '本数据集偏向论断',
-  'does not hold': '论断在本数据集中不成立',
-  'leans the other way': '本数据集偏向论断的反面',
-  reversed: '本数据集的结果与论断相反',
-};
+const ZH_VERDICT = verdictWords.zh.clause;
 const zhCount = (k: number, n: number) =>
   k === n ? `全部${n}种算法都是` : k === 0 ? `${n}种算法中没有一种是` : `${n}种算法中有${k}种是`;
 

@@ -5,7 +5,7 @@ import { along } from './curve-marks.ts';
 import { takes, type DrawnCurve } from './curve.ts';
 import type { Column, Frame } from './frame.ts';
 import { ALL_OPTIONS } from './options.ts';
-import { bars } from './trace.ts';
+import { bars } from '../shared/trace.ts';
 
 /** Width of a bin of ranks in px, about. */
 const BIN = 7;

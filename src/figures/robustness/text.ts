@@ -1,4 +1,5 @@
 import type { Lang, Text } from '../../i18n/languages.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import type { Part } from './options.ts';
@@ -50,14 +51,8 @@ export const words: Record<Lang, Words> = {
   en: {
     outcomes: { adequacy: 'Adequacy', capacity: 'Capacity' },
     gloss: { adequacy: 'needs named, continuity of contact', capacity: 'professional capacity' },
-    verdicts: {
-      holds: 'the claim holds',
-      'leans that way': 'leans the claim’s way',
-      'does not hold': 'the claim does not hold',
-      'leans the other way': 'leans the other way',
-      reversed: 'the claim is reversed',
-    },
-    untested: 'nothing to compare',
+    verdicts: verdictWords.en.short,
+    untested: verdictWords.en.untested,
     choices: {
       coder: 'Whose codes',
       predictorUnknowns: 'Unknown ties',
@@ -122,14 +117,8 @@ export const words: Record<Lang, Words> = {
   zh: {
     outcomes: { adequacy: '充分性', capacity: '专业能力' },
     gloss: { adequacy: '回应的需求与陪伴的连续性', capacity: '服务人员的专业能力' },
-    verdicts: {
-      holds: '论断成立',
-      'leans that way': '偏向论断',
-      'does not hold': '论断不成立',
-      'leans the other way': '偏向论断的反面',
-      reversed: '与论断相反',
-    },
-    untested: '无从比较',
+    verdicts: verdictWords.zh.short,
+    untested: verdictWords.zh.untested,
     choices: {
       coder: '采用谁的编码',
       predictorUnknowns: '未知的联系',

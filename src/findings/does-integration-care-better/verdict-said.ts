@@ -3,6 +3,7 @@ import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import type { Verdict } from '../../model/verdict.ts';
 import { both } from '../../i18n/both.ts';
+import { verdictWords } from '../../i18n/verdict-words.ts';
 import { OUTCOME, shareText, sideOf, type Judged, type Side } from './numbers.ts';
 
 /** The verdict as what an outcome does to the claim. */
@@ -20,24 +21,6 @@ const DOES: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
     'does not hold': '不支持论断',
     'leans the other way': '偏向论断的反面',
     reversed: '与论断相反',
-  },
-};
-
-/** The verdict as a clause about the dataset. */
-const CLAUSE: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
-  en: {
-    holds: 'in this dataset the claim holds',
-    'leans that way': 'this dataset leans the claim’s way',
-    'does not hold': 'in this dataset the claim does not hold',
-    'leans the other way': 'this dataset leans the other way',
-    reversed: 'in this dataset the claim is reversed',
-  },
-  zh: {
-    holds: '论断在本数据集中成立',
-    'leans that way': '本数据集偏向论断',
-    'does not hold': '论断在本数据集中不成立',
-    'leans the other way': '本数据集偏向论断的反面',
-    reversed: '本数据集的结果与论断相反',
   },
 };
 
@@ -162,8 +145,8 @@ const verdict = (outcome: Outcome, { curve, verdict: found }: Judgement): Text =
         ? `On ${OUTCOME.en[outcome]} there is nothing to judge.`
         : `就${OUTCOME.zh[outcome]}而言，无从判断。`;
     return lang === 'en'
-      ? `The verdict on ${OUTCOME.en[outcome]}: ${CLAUSE.en[found]}. Of ${of} ways of counting, ${positive} (${shareText(positive / of, lang)}) put integrated phases ahead and ${negative} the others.`
-      : `就${OUTCOME.zh[outcome]}而言，判断是：${CLAUSE.zh[found]}。${of}种算法中，融合的阶段领先的有${positive}种（${shareText(positive / of, lang)}），未融合的领先的有${negative}种。`;
+      ? `The verdict on ${OUTCOME.en[outcome]}: ${verdictWords.en.clause[found]}. Of ${of} ways of counting, ${positive} (${shareText(positive / of, lang)}) put integrated phases ahead and ${negative} the others.`
+      : `就${OUTCOME.zh[outcome]}而言，判断是：${verdictWords.zh.clause[found]}。${of}种算法中，融合的阶段领先的有${positive}种（${shareText(positive / of, lang)}），未融合的领先的有${negative}种。`;
   });
 
 /** The verdicts in the words of METHOD §6, and the headings and the short form that follow from them. */

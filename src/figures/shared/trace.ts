@@ -1,6 +1,7 @@
-import { px } from '../shared/elements.ts';
+import { px } from './elements.ts';
 
-type Spot = readonly [x: number, y: number];
+/** A place in px. */
+export type Spot = readonly [x: number, y: number];
 
 /** A tenth of a px as short as SVG allows: `-.3`. */
 const short = (tenths: number): string => String(tenths / 10).replace(/^(-?)0\./, '$1.');
