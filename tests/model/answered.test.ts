@@ -32,7 +32,17 @@ describe('the codes of a programme by its own account', () => {
   it('have ties of zero by rule where no social organisation takes part, whatever was answered', () => {
     const codes = answered(QUESTIONS, { plan: -2, budget: 2 }, false);
     expect(codes.integration.entries.map(({ kind }) => kind)).toEqual(Array(6).fill('rule'));
+    expect(codes.initiation.entries.map(({ kind }) => kind)).toEqual(['unknown', 'known', 'unknown', 'unknown']);
     expect(placementOf(codes)).toMatchObject({ certainty: 'outside', cell: null });
+  });
+
+  it('claim no mass organisation and no founder, of which nobody asks, and no scale where there is no question', () => {
+    const codes = answered([], {}, true);
+    expect(codes).toMatchObject({ takesPart: true, governmentOrganised: false, massOrganisation: false });
+    expect([codes.initiation, codes.integration]).toEqual([
+      { scale: [], entries: [] },
+      { scale: [], entries: [] },
+    ]);
   });
 
   it('have no position if nothing is answered', () => {

@@ -47,5 +47,10 @@ describe('the counts of codes', () => {
 
   it('are none of an item that the codebook does not have', () => {
     expect(() => codeCounts(data, 'integration.friendship')).toThrow('nothing is coded under "integration.friendship"');
+    for (const id of ['needs.none', 'poem', '']) expect(() => codeCounts(data, id)).toThrow(`coded under "${id}"`);
+  });
+
+  it('are nought where there is no case', () => {
+    expect(codeCounts({ cases: [] }, 'integration.budget')).toEqual({ known: new Map(), unknown: 0, byRule: 0, of: 0 });
   });
 });

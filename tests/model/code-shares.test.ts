@@ -35,6 +35,8 @@ describe('the share of phases at each code', () => {
   it('names the phases behind each share and their sources', () => {
     const [, , established] = codeShares([aCase({ phases: [budget(2)] })], codebook, 'integration.budget');
     expect(established?.phases).toEqual([{ caseId: 'case', phaseId: 'phase', source: ['s'] }]);
+    const silent = codeShares([aCase({ phases: [budget(null)] })], codebook, 'integration.budget').at(-1);
+    expect(silent?.phases).toEqual([{ caseId: 'case', phaseId: 'phase', source: [] }]);
   });
 
   it('is nought throughout where there is no phase', () => {

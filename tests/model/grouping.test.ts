@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { groupsOf } from '../../src/model/grouping.ts';
+import { DEFAULT_CHOICES } from '../../src/model/choices.ts';
 import { positions } from '../../src/model/position.ts';
 import { aCase, dataset, type PhaseParts } from './build.ts';
 
@@ -46,5 +47,12 @@ describe('the groups of a phase', () => {
     expect(groupsOf(at({ ...FULL, takes_part: false }), 'point')).toEqual([{ group: 'outside', share: 1 }]);
     expect(groupsOf(at({ initiation: [2, 2] }), 'point')).toEqual([{ group: 'no-position', share: 1 }]);
     expect(groupsOf(at({ integration: [2, 2] }), 'certain')).toEqual([{ group: 'no-position', share: 1 }]);
+  });
+
+  it('are no model where fewer ties are known than a reader asks for', () => {
+    const asked = { ...DEFAULT_CHOICES, minimumTies: 3 };
+    const [position] = positions(dataset([aCase({ phases: [{ initiation: [2], integration: [2, 2] }] })]), asked);
+    for (const grouping of ['certain', 'point'] as const)
+      expect(groupsOf(position!, grouping)).toEqual([{ group: 'no-position', share: 1 }]);
   });
 });

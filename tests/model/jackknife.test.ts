@@ -27,6 +27,15 @@ describe('the jackknife', () => {
     expect(high).toBeCloseTo(6 + 2.228, 3);
   });
 
+  it('widens with the standard error', () => {
+    // 1 … 10: mean 5.5, s² = 55/6, s/√n = 0.957427; t with 9 degrees is 2.2622.
+    const values = Array.from({ length: 10 }, (_, i) => i + 1);
+    const without = values.map((left) => (55 - left) / 9);
+    const [low, high] = jackknife(5.5, without)!;
+    expect(low).toBeCloseTo(5.5 - 2.2622 * 0.957427, 3);
+    expect(high).toBeCloseTo(5.5 + 2.2622 * 0.957427, 3);
+  });
+
   it('stands around the estimate, not around the mean of the others', () => {
     const [low, high] = jackknife(10, [1, 2, 3])!;
     expect((low + high) / 2).toBeCloseTo(10, 12);

@@ -42,4 +42,9 @@ describe('turning points', () => {
     ]);
     expect(points.map(({ index }) => index)).toEqual([3, 2, 1, 0]);
   });
+
+  it('measure a step from the present value, and take the unknown for nearest', () => {
+    const points = turningPoints([change(0, 0, 2, 'moves'), change(1, 2, 1, 'moves'), change(2, null, 2, 'moves')]);
+    expect(points.map(({ index }) => index)).toEqual([2, 1, 0]);
+  });
 });
