@@ -13,7 +13,8 @@ const own = (file: string) => {
   const { dependencies = {}, devDependencies = {} } = readPackage(file);
   return { ...dependencies, ...devDependencies };
 };
-const TOOLS = 'scripts/assure/tools';
+/** Folders with a lock of their own, in the order of their sections. */
+const FOLDERS = ['scripts/assure/tools', 'scripts/bench/tools', 'scripts/bench/rivals'];
 
 const page = readFileSync('docs/dependencies.md', 'utf8');
 const sections = page.split(/^## /m).slice(1);
@@ -25,22 +26,24 @@ const rowsOf = (section = ''): string[][] =>
       .slice(1, -1)
       .map((cell) => cell.trim().replaceAll('`', '')),
   );
-const [inBrowser = [], inBuild = [], inTests = [], inTools = []] = sections.map(rowsOf);
+const [inBrowser = [], inBuild = [], inTests = [], ...inFolders] = sections.map(rowsOf);
 const versions = (rows: readonly string[][]) => Object.fromEntries(rows.map(([name = '', version]) => [name, version]));
 
 describe('docs/dependencies.md', () => {
   it('names every package of package.json in its version, and no other; a missing or wrong row is to be mended there', () => {
     expect(versions([...inBrowser, ...inBuild, ...inTests])).toEqual(own('package.json'));
-    expect(versions(inTools)).toEqual(own(`${TOOLS}/package.json`));
+    expect(inFolders.map(versions)).toEqual(FOLDERS.map((folder) => own(`${folder}/package.json`)));
   });
 
   it('gives each the licence that its package declares, and a reason', () => {
-    const { packages } = JSON.parse(readFileSync(`${TOOLS}/package-lock.json`, 'utf8')) as {
-      packages: Record<string, Package>;
-    };
     for (const [name = '', , licence] of [...inBrowser, ...inBuild, ...inTests])
       expect(licence, name).toBe(readPackage(`node_modules/${name}/package.json`).license);
-    for (const [name = '', , licence] of inTools) expect(licence, name).toBe(packages[`node_modules/${name}`]?.license);
+    for (const [i, folder] of FOLDERS.entries()) {
+      const lock = readFileSync(`${folder}/package-lock.json`, 'utf8');
+      const { packages } = JSON.parse(lock) as { packages: Record<string, Package> };
+      for (const [name = '', , licence] of inFolders[i] ?? [])
+        expect(licence, name).toBe(packages[`node_modules/${name}`]?.license);
+    }
     for (const row of sections.flatMap(rowsOf)) expect(row.at(-1)?.length, row[0]).toBeGreaterThan(10);
   });
 
