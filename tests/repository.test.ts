@@ -77,11 +77,11 @@ describe('the repository', () => {
     expect(long.length, long.join(', ')).toBeLessThanOrEqual(lengths.length / 10);
   });
 
-  it('has the commands, the variables and the files that its README names', () => {
-    const readme = readFileSync('README.md', 'utf8');
+  it('has the commands, the variables and the files that its README and CONTRIBUTING name', () => {
+    const readme = ['README.md', 'CONTRIBUTING.md'].map((file) => readFileSync(file, 'utf8')).join('\n');
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
     const named = [...readme.matchAll(/npm (?:run )?([a-z]+)/g)].map(([, name = '']) => name);
-    expect(named.filter((name) => name !== 'ci' && !(name in scripts))).toEqual([]);
+    expect(named.filter((name) => !['ci', 'install'].includes(name) && !(name in scripts))).toEqual([]);
     const files = Object.values(scripts).flatMap((command) => /scripts\/\S+\.ts/.exec(command)?.[0] ?? []);
     const links = [...readme.matchAll(/\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
     expect(links.length).toBeGreaterThan(2);

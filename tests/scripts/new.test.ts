@@ -48,10 +48,10 @@ describe('npm run new figure <id>', () => {
 
 describe('npm run new chapter <id>', () => {
   it('writes the next chapter in every language', () => {
-    const { files } = draftChapter('one-more');
+    const { files } = draftChapter('no-such-chapter');
     const number = String(readdirSync(join(ROOT, 'content/chapters/en')).length + 1).padStart(2, '0');
     expect(files.map(({ path }) => inRepository(path))).toEqual(
-      LANGS.map((lang) => `content/chapters/${lang}/${number}-one-more.mdx`),
+      LANGS.map((lang) => `content/chapters/${lang}/${number}-no-such-chapter.mdx`),
     );
   });
 
