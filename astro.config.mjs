@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { discovery } from './src/render/discovery/discovery.ts';
-import { fonts } from './src/render/fonts.ts';
+import { fonts } from './src/render/fonts/fonts.ts';
 import { headers } from './src/render/headers/headers.ts';
 import { offline } from './src/render/offline/offline.ts';
 import { pictures } from './src/render/share/pictures.ts';

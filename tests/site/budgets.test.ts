@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../src/figures/index.ts';
 import { sheetOf } from '../../src/render/sheet-element.ts';
 import { drawn } from '../figures/lib.ts';
-import { builtPages } from './lib/dist.ts';
+import { LANGS } from '../../src/i18n/languages.ts';
+import { builtFiles, builtPages } from './lib/dist.ts';
+import { firstView, weightOf } from './lib/first-view.ts';
 import { brotli, closure, everyScript, scriptsOf, scriptsOfFigure } from './lib/scripts.ts';
 
 const pages = builtPages();
@@ -41,5 +43,37 @@ describe('the scripts of a page', () => {
 
   it('never bring what only the build needs: the validator of the data, the tables, the readers of disk', () => {
     expect(everyScript()).not.toMatch(/arquero|ZodError|linkedom|citeproc|node:fs/i);
+  });
+});
+
+describe('the first view of a page, fonts included', () => {
+  /** The whole report in one document, for paper, is as long as all of its chapters. */
+  const forPaper = /\/edition\/$/;
+  const BUDGETS = { en: 150 * kB, zh: 220 * kB };
+
+  it.each(LANGS)('weighs at most its budget in %s, on every page that is read on a screen', (lang) => {
+    const own = pages.filter(({ path }) => path.startsWith(`/${lang}/`) && !forPaper.test(path));
+    const weights = own.map((page) => ({
+      path: page.path,
+      bytes: firstView(page).reduce((sum, file) => sum + weightOf(file), 0),
+    }));
+    expect(weights.filter(({ bytes }) => bytes > BUDGETS[lang])).toEqual([]);
+    expect(Math.min(...weights.map(({ bytes }) => bytes))).toBeGreaterThan(30 * kB);
+  });
+
+  it('is of files that are there', () => {
+    const files = new Set(builtFiles());
+    const missing = pages.flatMap((page) => firstView(page).filter((file) => !files.has(file)));
+    expect([...new Set(missing)]).toEqual([]);
+  });
+
+  it('asks at once for the fonts of the first screen, and for one style sheet that all pages share', () => {
+    for (const { path, html } of pages.filter((page) => /^\/(?:en|zh)\//.test(page.path))) {
+      const fonts = [...html.matchAll(/<link rel="preload" href="[^"]*\/fonts\/(\w+)\.[^"]*"/g)].map(
+        ([, name]) => name,
+      );
+      expect(fonts, path).toEqual(path.startsWith('/zh/') ? ['sans', 'serif', 'song'] : ['sans', 'serif']);
+      expect(html.match(/<link rel="stylesheet"[^>]*\/fonts\/\w+\.\w+\.css/g), path).toHaveLength(1);
+    }
   });
 });

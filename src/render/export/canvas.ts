@@ -10,7 +10,8 @@ async function asData(address: string): Promise<string> {
 async function facesOf(page: Document): Promise<string> {
   const sheet = page.querySelector<HTMLLinkElement>('link[rel="stylesheet"][href*="/fonts/"]');
   if (!sheet) return '';
-  let rules = await (await fetch(sheet.href)).text();
+  const text = await (await fetch(sheet.href)).text();
+  let rules = [...text.matchAll(/@font-face\{[^}]*\}/g)].map(([rule]) => rule).join('');
   for (const [whole, file = ''] of rules.matchAll(/url\(([^)]+)\)/g))
     rules = rules.replace(whole, `url(${await asData(new URL(file, sheet.href).href)})`);
   return rules;

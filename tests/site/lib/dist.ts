@@ -27,6 +27,9 @@ export function builtFiles(): string[] {
 /** Text of one built file, by its path without the base. */
 export const readBuilt = (path: string): string => readFileSync(join(DIST, path), 'utf8');
 
+/** Bytes of one built file, by its path without the base. */
+export const bytesOfBuilt = (path: string): Buffer => readFileSync(join(DIST, path));
+
 let pages: readonly BuiltPage[] | undefined;
 
 /** Every page of the built site, sorted by path; read once for all tests of a process. */
