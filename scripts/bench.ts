@@ -2,8 +2,10 @@
 import { availableParallelism, cpus, totalmem } from 'node:os';
 import { benchBuild } from './bench/build.ts';
 import { benchInteraction } from './bench/interaction.ts';
+import { benchPages } from './bench/pages.ts';
+import { benchRivals } from './bench/rivals.ts';
 
-const BENCHES = { build: benchBuild, interaction: benchInteraction };
+const BENCHES = { build: benchBuild, interaction: benchInteraction, pages: benchPages, rivals: benchRivals };
 type Name = keyof typeof BENCHES;
 const isName = (name: string): name is Name => name in BENCHES;
 

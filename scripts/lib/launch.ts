@@ -12,10 +12,10 @@ const FLAGS = [
 ];
 
 /** Starts a headless Chromium. Its sandbox needs a user other than root, so root goes without. */
-export const launch = (executablePath: string): Promise<Browser> =>
+export const launch = (executablePath: string, more: readonly string[] = []): Promise<Browser> =>
   chromium.launch({
     executablePath,
     headless: true,
     chromiumSandbox: process.platform === 'linux' && process.getuid?.() !== 0,
-    args: FLAGS,
+    args: [...FLAGS, ...more],
   });

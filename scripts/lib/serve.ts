@@ -32,13 +32,15 @@ export interface ServeOptions {
   base?: string;
   /** 0 takes any free port. */
   port?: number;
+  /** Sends the compressed copies that `compress` has written, to browsers that take them. */
+  compressed?: boolean;
 }
 
 /**
  * Serves a built site on this machine alone, the way a static host would: folders with a slash, `404.html` with
  * status 404 or that of the language, what `_headers` says, nothing outside the base path. Rejects with code `EADDRINUSE` where the port is taken.
  */
-export async function serve({ dir, base = basePath(), port = 0 }: ServeOptions): Promise<Served> {
+export async function serve({ dir, base = basePath(), port = 0, compressed = false }: ServeOptions): Promise<Served> {
   const headersOf = readHeaders(dir);
   const answer404 = ({ url = '' }: IncomingMessage, response: ServerResponse) => {
     const [, lang = ''] = /^\/([a-z]+)\//.exec(url) ?? [];
@@ -50,6 +52,8 @@ export async function serve({ dir, base = basePath(), port = 0 }: ServeOptions):
     etag: true,
     // Asked for again each time, unless `_headers` says otherwise.
     maxAge: 0,
+    brotli: compressed,
+    gzip: compressed,
     extensions: ['html'],
     onNoMatch: answer404,
     setHeaders: (response, pathname) => {
