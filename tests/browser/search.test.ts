@@ -111,7 +111,7 @@ describe.each(TRIED)('the search in %s', (lang) => {
     const { page, problems } = await openPage(`${path}?q=${encodeURIComponent(hostile)}&kind=%00nothing`);
     await settled(page);
     expect(await page.inputValue('#search-field')).toBe(hostile);
-    expect(await page.locator('main img, main script').count()).toBe(0);
+    expect(await page.locator('#search img, #search script').count()).toBe(0);
     expect(problems).toEqual([]);
     await page.locator('#search-field').fill('<b>zebra</b>');
     await page.waitForFunction(() =>
