@@ -13,8 +13,8 @@ const SITE = 'https://report.example';
 const BASE = '/a/b/';
 /** Pictures, which are not made for this. */
 const PICTURE = /\.png$/;
-/** Pages that no other leads to: they are shown where something else was asked for. */
-const UNASKED = /(?:^|\/)404(?:\/|\.html)$/;
+/** Pages that no other leads to: what is shown where another was asked for, and the short address of a frozen version. */
+const UNASKED = /(?:^|\/)404(?:\/|\.html)$|^v\/[^/]+\/$/;
 /** Tests in a real browser of what builds addresses only there. */
 const TESTS = ['search', 'share', 'place', 'offline'].map((name) => `tests/browser/${name}.test.ts`);
 

@@ -7,8 +7,8 @@ const unescaped = (html: string): string => html.replaceAll('&#38;', '&').replac
 
 /** Attributes of HTML that hold an address, whatever it begins with. */
 const LINKS = /\s(?:href|src|action|poster)="([^"]*)"/g;
-/** Attributes of any name whose value begins as an address within the site does. */
-const ROOTED = /\s[\w:-]+="(\/[^"]*)"/g;
+/** Attributes of any name whose value begins as an address within the site does. A mere `/` may be a key. */
+const ROOTED = /\s[\w:-]+="(\/[^"]+)"/g;
 const IN_STYLES = /url\(\s*["']?([^"')]+)["']?\s*\)/g;
 const IMPORTED = /["'`](\.\.?\/[^"'`\s]+\.js)["'`]/g;
 

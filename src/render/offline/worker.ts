@@ -59,23 +59,34 @@ async function found(path: string): Promise<Response> {
   throw new Error(`${path} is of another build`);
 }
 
-/** Keeps a file, and before it all that it needs. Rejects where a part can't be had. */
-async function keep(path: string, given?: Response): Promise<void> {
-  const cache = await open();
-  if (await cache.match(at(path))) return;
-  const answer = given ?? (await found(path));
-  if (isPage(path) || path.endsWith('.css')) {
-    const text = await answer.clone().text();
-    const needs = [...text.matchAll(NEEDS)].flatMap(([, shown, named, inStyle]) => {
-      const need = pathOf(new URL(shown ?? named ?? inStyle ?? '', at(path)).href);
-      return need !== null && isListed(need) && (shown !== undefined || isByContent(need)) ? [need] : [];
-    });
-    await Promise.all([...new Set(needs)].map((need) => keep(need)));
-  }
-  await cache.put(at(path), answer);
+/** What a page or a style sheet needs of this build. */
+function needsOf(path: string, text: string): string[] {
+  const needs = [...text.matchAll(NEEDS)].flatMap(([, shown, named, inStyle]) => {
+    const need = pathOf(new URL(shown ?? named ?? inStyle ?? '', at(path)).href);
+    return need !== null && isListed(need) && (shown !== undefined || isByContent(need)) ? [need] : [];
+  });
+  return [...new Set(needs)];
 }
 
-const keepIfCan = (path: string, given?: Response): Promise<void> => keep(path, given).catch(() => undefined);
+/**
+ * Keeps a file, and before it all that it needs; without fonts where a reader may never see them, as in the language of
+ * others. Rejects where a part can't be had.
+ */
+async function keep(path: string, { given, fonts = true }: { given?: Response; fonts?: boolean } = {}): Promise<void> {
+  const cache = await open();
+  const kept = await cache.match(at(path));
+  const isStyle = path.endsWith('.css');
+  if (kept && !(isStyle && fonts)) return;
+  const answer = kept ?? given ?? (await found(path));
+  if (isPage(path) || isStyle) {
+    const needs = needsOf(path, await answer.clone().text());
+    await Promise.all(needs.filter((need) => fonts || !need.endsWith('.woff2')).map((need) => keep(need, { fonts })));
+  }
+  if (!kept) await cache.put(at(path), answer);
+}
+
+const keepIfCan = (path: string, given?: Response): Promise<void> =>
+  keep(path, given ? { given } : {}).catch(() => undefined);
 
 const keptPages = async (cache: Cache): Promise<string[]> =>
   (await cache.keys()).flatMap(({ url }) => {
@@ -86,7 +97,7 @@ const keptPages = async (cache: Cache): Promise<string[]> =>
 /** Keeps what every page needs, and anew what is open or was kept by the build before. */
 async function install(): Promise<void> {
   const earlier = (await caches.keys()).filter((name) => name.startsWith(PREFIX) && name !== CACHE);
-  await Promise.all(BUILD.shell.map((path) => keep(path)));
+  await Promise.all(BUILD.shell.map((path) => keep(path, { fonts: false })));
   const clients = await worker.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const opened = clients.map(({ url }) => pathOf(url) ?? '?');
   const read = (await Promise.all(earlier.map(async (name) => keptPages(await caches.open(name))))).flat();
