@@ -1,4 +1,5 @@
 import { axe } from './axe.ts';
+import { basePath } from './base-path.ts';
 import { browser } from './browser.ts';
 import { build } from './build.ts';
 import type { Check } from './check.ts';
@@ -9,4 +10,4 @@ import { nginx } from './nginx.ts';
 import { reproducible } from './reproducible.ts';
 
 /** Every long check, in the order in which they run. A new one is a file beside this one and its line here. */
-export const CHECKS: readonly Check[] = [build, faults, reproducible, mutation, html, nginx, axe, browser];
+export const CHECKS: readonly Check[] = [build, faults, reproducible, mutation, html, basePath, nginx, axe, browser];
