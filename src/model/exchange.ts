@@ -26,41 +26,32 @@ export function exchange(groups: readonly (readonly number[])[], count: number, 
 }
 
 const keyOf = (labels: readonly Label[]): string =>
-  labels.map((label) => (label ? `${label.integrated} ${label.other}` : '')).join();
-
-/** There are few label vectors and many pairs of cases, so what a case adds under each is computed once. */
-function rememberer(values: Values): (labels: readonly Label[], key: string) => Sums {
-  const known = new Map<string, Sums>();
-  return (labels, key) => {
-    const sums = known.get(key) ?? sumsOf(values, labels);
-    known.set(key, sums);
-    return sums;
-  };
-}
+  `${labels.length}: ${labels.map((label) => (label ? `${label.integrated} ${label.other}` : '')).join()}`;
 
 /**
  * Sums of a comparison under exchanges of label vectors among its cases. The answer holds until the next call; cases with
  * unequal numbers of phases can't be exchanged.
  */
 export function exchanger(units: readonly Unit[]): (from: readonly number[]) => Sums {
-  const count = units.length;
   const width = noSums().length;
   const keys = units.map(({ labels }) => keyOf(labels));
-  // One flat table of what case i adds with the labels of case j: the draws below run over it some ten million times.
-  const pairs = new Float64Array(count * count * width);
+  const vectors = new Map(units.map(({ labels }, i) => [keys[i] as string, labels]));
+  const places = new Map([...vectors.keys()].map((key, v) => [key, v]));
+  const vectorOf = Uint32Array.from(keys, (key) => places.get(key) as number);
+  const count = vectors.size;
+  // One flat table of what a case adds under each label vector, few as there are: the draws run over it some ten million times.
+  const table = new Float64Array(units.length * count * width);
   units.forEach(({ values }, i) => {
-    const remembered = rememberer(values);
-    units.forEach(({ labels }, j) => {
-      if (labels.length !== values.length) return;
-      pairs.set(remembered(labels, keys[j] as string), (i * count + j) * width);
+    [...vectors.values()].forEach((labels, v) => {
+      if (labels.length === values.length) table.set(sumsOf(values, labels), (i * count + v) * width);
     });
   });
   const total = noSums();
   return (from) => {
     total.fill(0);
-    for (let i = 0; i < count; i++) {
-      const at = (i * count + (from[i] as number)) * width;
-      for (let c = 0; c < width; c++) total[c] = (total[c] as number) + (pairs[at + c] as number);
+    for (let i = 0; i < units.length; i++) {
+      const at = (i * count + (vectorOf[from[i] as number] as number)) * width;
+      for (let c = 0; c < width; c++) total[c] = (total[c] as number) + (table[at + c] as number);
     }
     return total;
   };
