@@ -72,6 +72,7 @@ describe('an organisation under two names', () => {
       true,
     );
     expect(isSameOrganisation(then, entry('Charity', null, false, '慈善总会'))).toBe(false);
+    expect(isSameOrganisation(now, entry('Rural', null, false, '乡村基金会'))).toBe(true);
   });
 
   it('is counted once', () => {
