@@ -3,7 +3,7 @@
  * the browser has painted it. The changes are the same in every run.
  */
 export async function changeAndPaint(changes: number): Promise<number[]> {
-  const parts = [...document.querySelectorAll<HTMLElement>('report-figure [data-key]')];
+  const parts = [...document.querySelectorAll<HTMLElement>('report-figure form [data-key]')];
   const painted = () =>
     new Promise<void>((done) => {
       requestAnimationFrame(() => {

@@ -76,7 +76,7 @@ export class WalkView {
 
   private markOf(stop: Stop | undefined): Element | null {
     const key = stop?.node.mark;
-    const shown = [...this.figure.querySelectorAll(':scope > .plot')].find(
+    const shown = [...this.figure.querySelectorAll(':scope > .plot, :scope > .live-box > .plot')].find(
       (svg) => svg.getBoundingClientRect().width > 0,
     );
     return key === undefined ? null : (shown?.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? null);

@@ -6,6 +6,7 @@ import { entryFor, type Entry, type Item } from '../shared/coded.ts';
 import { el, type El } from '../shared/elements.ts';
 import { glyphOf } from '../shared/glyph-of.ts';
 import { INK } from '../shared/ink.ts';
+import { placed } from '../shared/placed.ts';
 import { said } from '../shared/spoken.ts';
 import { wrap } from '../shared/wrap.ts';
 import { write } from '../shared/write.ts';
@@ -56,8 +57,8 @@ export function comparison(
       y += f.narrow ? 26 : 4;
       group = 'any';
     }
-    const row = rowOf(difference, columns, order, y, f, lang);
-    rows.push(...row.elements);
+    const row = rowOf(difference, columns, order, f, lang);
+    rows.push(placed(el('g', { 'data-row': item.key }, ...row.elements), 0, y));
     y += row.height;
   }
   return { elements: [...vacantGround(columns, top, y, f), ...head.elements, ...rows], height: y };
@@ -82,11 +83,11 @@ function groupHead(item: Item, columns: readonly Column[], y: number, f: Frame, 
   };
 }
 
+/** A row as it stands in a group of its own, which has its place: a row that moves is not drawn anew. */
 function rowOf(
   { item, range }: Difference,
   columns: readonly Column[],
   order: ComparisonState['order'],
-  y: number,
   f: Frame,
   lang: Lang,
 ): Part {
@@ -96,38 +97,39 @@ function rowOf(
   const labels = label.length * size * 1.25 + under.length * 15;
   const above = f.narrow ? labels + 4 : 4;
   const cells = columns.map((column, i) =>
-    'cell' in column ? null : cellOf(item, column.phase, f.columns[i] ?? 0, y + above, f, lang),
+    'cell' in column ? null : cellOf(item, column.phase, f.columns[i] ?? 0, above, f, lang),
   );
   const height = Math.max(f.narrow ? 0 : labels + 12, above + Math.max(0, ...cells.map((one) => one?.height ?? 0)) + 2);
   return {
     elements: [
-      ...(range === 1 ? [el('rect', { x: 0, y, width: f.width, height, fill: INK.accent, 'fill-opacity': 0.07 })] : []),
-      el('line', { x1: 0, y1: y, x2: f.width, y2: y, stroke: INK.line, 'stroke-opacity': 0.6 }),
-      write(f.narrow ? 0 : 4, y + 14, label, { size, bold: range === 1 }),
-      write(f.narrow ? 0 : 4, y + 14 + label.length * size * 1.25, under, { fill: INK.muted }),
+      ...(range === 1
+        ? [el('rect', { x: 0, y: 0, width: f.width, height, fill: INK.accent, 'fill-opacity': 0.07 })]
+        : []),
+      el('line', { x1: 0, y1: 0, x2: f.width, y2: 0, stroke: INK.line, 'stroke-opacity': 0.6 }),
+      write(f.narrow ? 0 : 4, 14, label, { size, bold: range === 1 }),
+      write(f.narrow ? 0 : 4, 14 + label.length * size * 1.25, under, { fill: INK.muted }),
       ...cells.flatMap((one) => one?.elements ?? []),
     ],
     height,
   };
 }
 
-function cellOf(item: Item, phase: ComparedPhase, x: number, top: number, f: Frame, lang: Lang): Part {
+function cellOf(item: Item, phase: ComparedPhase, left: number, top: number, f: Frame, lang: Lang): Part {
   const entry = entryFor(phase.entries, item.key);
   const named = item.grades !== undefined && !f.worded;
   const word = shownWord(item, entry, f, lang);
   const lines = wrap(word, 12, named ? f.column : f.column - f.track - 10);
   const y = top + (named || lines.length < 3 ? TRACK.above : lines.length * 7.5);
-  const beside = x + f.track + 10;
-  const [wordX, wordY] = named ? [x, y + TRACK.below + 6] : [beside, y - ((lines.length - 1) * 15) / 2];
+  const beside = f.track + 10;
+  const [wordX, wordY] = named ? [0, y + TRACK.below + 6] : [beside, y - ((lines.length - 1) * 15) / 2];
+  const cell = said(
+    words[lang].mark(phase.name[lang], phase.label[lang], item.label[lang], entryText(item, entry, lang)),
+    'code',
+    ...track(item, entry, glyphOf(phase), 0, y, f.track, f.r, lang),
+    ...(word === '' ? [] : [write(wordX, wordY, lines, { fill: INK.muted })]),
+  );
   return {
-    elements: [
-      said(
-        words[lang].mark(phase.name[lang], phase.label[lang], item.label[lang], entryText(item, entry, lang)),
-        'code',
-        ...track(item, entry, glyphOf(phase), x, y, f.track, f.r, lang),
-        ...(word === '' ? [] : [write(wordX, wordY, lines, { fill: INK.muted })]),
-      ),
-    ],
+    elements: [placed(cell, left, 0)],
     height: named
       ? TRACK.above + TRACK.below + lines.length * 15
       : Math.max(TRACK.above + TRACK.below, y - top + lines.length * 7.5),
