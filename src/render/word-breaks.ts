@@ -6,6 +6,8 @@ const PIECES = /<[^>]*>|&[^;\s]+;|[^<&]+/g;
 const LEADING = /^[与和在从对由把被为向]$/;
 /** The same the other way round. */
 const TRAILING = /^[的了]$/;
+/** Two words that are one term here, and stay on one line. */
+const TERMS = /(留守)<wbr>(儿童)|(社会)<wbr>(组织)/g;
 const LONG = /^\p{Script=Han}{2,}$/u;
 const HAN = /^\p{Script=Han}/u;
 
@@ -17,7 +19,8 @@ const mayPart = (word: string, next: string): boolean =>
 /** Chinese text with `<wbr>` between words. What stands in another script is left as it is, and so is punctuation. */
 function broken(text: string): string {
   const parts = [...words.segment(text)].map(({ segment }) => segment);
-  return parts.map((word, i) => (mayPart(parts[i - 1] ?? '', word) ? `<wbr>${word}` : word)).join('');
+  const parted = parts.map((word, i) => (mayPart(parts[i - 1] ?? '', word) ? `<wbr>${word}` : word)).join('');
+  return parted.replaceAll(TERMS, '$1$2$3$4');
 }
 
 /**

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { withWordBreaks } from '../../src/render/word-breaks.ts';
 
 describe('Chinese headings', () => {
-  it('say between which words a line may break', () => {
+  it('say between which words a line may break, and not within a term', () => {
     expect(withWordBreaks('<h1>社会组织参与农村留守儿童服务的四种模式</h1>')).toBe(
-      '<h1>社会<wbr>组织<wbr>参与<wbr>农村<wbr>留守<wbr>儿童<wbr>服务的<wbr>四种模式</h1>',
+      '<h1>社会组织<wbr>参与<wbr>农村<wbr>留守儿童<wbr>服务的<wbr>四种模式</h1>',
     );
   });
 
