@@ -9,7 +9,7 @@ export const browser: Check = {
   name: 'browser',
   says: 'Every page and figure does in a real browser what `npm test` tries on one of each kind',
   site: true,
-  minutes: 25,
+  minutes: 17,
   run: async () => {
     const report = join(ROOT, '.cache', 'assure', 'browser.json');
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];

@@ -4,15 +4,19 @@ import type { BrowserContext } from 'playwright-core';
 export interface Watched {
   /** Addresses that were asked for outside the site’s own origin. */
   readonly leaving: string[];
+  /** How many addresses were asked for at all. */
+  readonly asked: () => number;
   /** Errors of scripts, messages on the console, answers of 400 and above, and what the content security policy forbade. */
   readonly problems: string[];
 }
 
 /** Hears all pages of a context, those that open by themselves too. To be called before the first is opened. */
 export async function watch(context: BrowserContext, origin: string): Promise<Watched> {
-  const watched: Watched = { leaving: [], problems: [] };
+  let asked = 0;
+  const watched: Watched = { leaving: [], problems: [], asked: () => asked };
   const { leaving, problems } = watched;
   context.on('request', (request) => {
+    asked += 1;
     const address = new URL(request.url());
     if (/^https?:|^wss?:/.test(address.protocol) && address.origin !== origin) leaving.push(address.href);
   });
