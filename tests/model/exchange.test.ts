@@ -25,6 +25,12 @@ describe('an exchange', () => {
     );
   });
 
+  it('leaves everyone alone who stands in no stratum', () => {
+    const [first, second, third, fourth] = exchange([[0, 2]], 4, random('draws'));
+    expect([second, fourth]).toEqual([1, 3]);
+    expect([first, third].toSorted()).toEqual([0, 2]);
+  });
+
   it('differs from draw to draw', () => {
     const draw = random('draws');
     const drawn = Array.from({ length: 20 }, () => exchange([[0, 1, 2]], 3, draw).join());
