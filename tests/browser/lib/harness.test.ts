@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect } from 'vitest';
+import { tryQueries } from '../../../scripts/assure/fuzz/try-queries.ts';
 import { serve, type Served } from '../../../scripts/lib/serve.ts';
 import { axeViolations } from '../../../scripts/lib/axe-violations.ts';
 import { expectNoAxeViolations } from './axe.ts';
@@ -18,6 +19,11 @@ const STRICT = BAD.replace(
 const GOOD = `<!doctype html><html lang="en"><title>A page without faults</title><link rel="icon" href="data:,">
 <main><h1>None</h1><p>Here.</p></main></html>`;
 
+const GULLIBLE = GOOD.replace(
+  '</main>',
+  '</main><script>document.body.innerHTML += decodeURI(location.search.slice(1))</script>',
+);
+
 describe('the browser harness', () => {
   const dir = mkdtempSync(join(tmpdir(), 'shared-care-harness-'));
   let served: Served;
@@ -26,6 +32,7 @@ describe('the browser harness', () => {
     writeFileSync(join(dir, 'bad.html'), BAD);
     writeFileSync(join(dir, 'strict.html'), STRICT);
     writeFileSync(join(dir, 'good.html'), GOOD);
+    writeFileSync(join(dir, 'gullible.html'), GULLIBLE);
     served = await serve({ dir, base: '/' });
   });
   afterAll(async () => {
@@ -43,6 +50,17 @@ describe('the browser harness', () => {
     const { page, problems } = await openPage(`${served.url}strict`);
     expect(await page.textContent('#mode')).toBe('static');
     expect(problems.join('\n')).toContain('forbids inline as script-src-elem');
+  });
+
+  it('sees that hostile code in an address runs, and what it leaves', async ({ browser }) => {
+    const queries = ['<img src="/good" onerror=hurt()>', '<h2>no harm</h2>'].map((query) => ({
+      query,
+      pairs: [query],
+    }));
+    const harm = (await tryQueries(browser, `${served.url}gullible`, queries)).join('\n');
+    expect(harm).toContain('hostile code ran');
+    expect(harm).toContain('there is <img');
+    expect(await tryQueries(browser, `${served.url}good`, queries)).toEqual([]);
   });
 
   it('sees a fault of accessibility', async ({ openPage }) => {
