@@ -54,7 +54,7 @@ const pressAll = (page: Page): Promise<void> =>
       if (element.checkVisibility()) press(element);
     await pause();
     press(
-      [...document.querySelectorAll('main:not(.embed) .plot a[href*="/cases/"]')].find((mark) =>
+      [...document.querySelectorAll('main:not(.embed) report-figure .plot a[href*="/cases/"]')].find((mark) =>
         mark.checkVisibility(),
       ),
     );
