@@ -158,6 +158,24 @@ describe('a site that changes', () => {
       expect(await words(embedded)).toMatchObject({ shows: 'second', part: 'refused', read: 'refused' });
       await old.reload();
       expect(await words(old)).toMatchObject({ ...all('first'), unread: 'refused', list: 'refused' });
+
+      // Once all of them are closed, the new one has taken over what was read of the old one.
+      served = await at(1, port);
+      const elsewhere = await context.newPage();
+      for (const page of [old, fresh, embedded]) await page.close();
+      // The browser takes its time to bring in the new worker; a page that comes before that is a stranger to the old one.
+      const builds = async () => {
+        await elsewhere.goto('about:blank');
+        await elsewhere.goto(`${url}en/a/`);
+        return elsewhere.evaluate(async () => (await caches.keys()).length);
+      };
+      await expect.poll(builds, { timeout: 30_000, interval: 300 }).toBe(1);
+      expect(await words(elsewhere)).toEqual(all('second'));
+      await served.close();
+      await elsewhere.goto(`${url}en/a/`);
+      expect(await words(elsewhere)).toEqual(all('second'));
+      await elsewhere.goto(`${url}en/b/`);
+      expect(await words(elsewhere)).toEqual(all('second'));
     } finally {
       await served.close();
       for (const dir of dirs) rmSync(dir, { recursive: true });
