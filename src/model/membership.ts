@@ -30,16 +30,24 @@ export function completions({ values, scale, absent }: Axis, prior: Prior): (rea
   return values.map((value) => (value.kind === 'unknown' ? unknown : value.values));
 }
 
-/** How many completions have each sum. Counts are products of small whole numbers: exact in doubles. */
+/**
+ * How many completions have each sum, by convolution. Values are whole numbers, as every point of a scale is; counts are
+ * products of small whole numbers: exact in doubles.
+ */
 export function sumCounts(parts: readonly (readonly number[])[]): Map<number, number> {
-  let counts = new Map([[0, 1]]);
+  let least = 0;
+  let counts = [1];
   for (const part of parts) {
-    const next = new Map<number, number>();
-    for (const [sum, count] of counts)
-      for (const value of part) next.set(sum + value, (next.get(sum + value) ?? 0) + count);
+    const low = Math.min(...part);
+    const next = new Array<number>(counts.length + Math.max(...part) - low).fill(0);
+    for (const value of part)
+      counts.forEach((count, i) => {
+        next[i + value - low] = (next[i + value - low] ?? 0) + count;
+      });
+    least += low;
     counts = next;
   }
-  return counts;
+  return new Map(counts.flatMap((count, i) => (count === 0 ? [] : [[least + i, count]])));
 }
 
 /** Completions below and above a cut, in halves: one exactly on it counts one half to each side. */

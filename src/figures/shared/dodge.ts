@@ -9,6 +9,10 @@ interface Frame {
   readonly bottom: number;
 }
 
+/** More rows of cells than any frame has. */
+const ROWS = 65536;
+const NONE: readonly Spot[] = [];
+
 /**
  * Moves marks that would touch apart. Each takes the free place nearest to where it belongs, in the order given, so
  * that the first come lie most exactly. Codes are few and positions are shared: without this, marks would hide marks.
@@ -19,14 +23,18 @@ interface Frame {
  * @returns a place for each, in the same order; the same input gives the same places
  */
 export function dodge(wanted: readonly Spot[], gap: number, frame: Frame): Spot[] {
-  const taken = new Map<string, Spot[]>();
-  const key = (x: number, y: number) => `${Math.floor(x / gap)},${Math.floor(y / gap)}`;
-  const isFree = ({ x, y }: Spot) => {
+  const taken = new Map<number, Spot[]>();
+  const columnOf = ({ x }: Spot) => Math.floor(x / gap);
+  const rowOf = ({ y }: Spot) => Math.floor(y / gap);
+  const key = (column: number, row: number) => column * ROWS + row;
+  const isFree = (spot: Spot) => {
+    const { x, y } = spot;
     if (x < frame.left || x > frame.right || y < frame.top || y > frame.bottom) return false;
-    for (let dx = -gap; dx <= gap; dx += gap)
-      for (let dy = -gap; dy <= gap; dy += gap)
-        for (const spot of taken.get(key(x + dx, y + dy)) ?? [])
-          if ((spot.x - x) ** 2 + (spot.y - y) ** 2 < gap * gap - 1e-6) return false;
+    const [column, row] = [columnOf(spot), rowOf(spot)];
+    for (let i = column - 1; i <= column + 1; i++)
+      for (let j = row - 1; j <= row + 1; j++)
+        for (const other of taken.get(key(i, j)) ?? NONE)
+          if ((other.x - x) ** 2 + (other.y - y) ** 2 < gap * gap - 1e-6) return false;
     return true;
   };
   // What was taken stays taken, so a search from the same home goes on where the last one ended.
@@ -36,8 +44,10 @@ export function dodge(wanted: readonly Spot[], gap: number, frame: Frame): Spot[
     const search = searches.get(same) ?? placesAround(home, gap);
     searches.set(same, search);
     const spot = firstFree(search, isFree) ?? home;
-    const cell = key(spot.x, spot.y);
-    taken.set(cell, [...(taken.get(cell) ?? []), spot]);
+    const cell = key(columnOf(spot), rowOf(spot));
+    const others = taken.get(cell);
+    if (others) others.push(spot);
+    else taken.set(cell, [spot]);
     return spot;
   });
 }
