@@ -13,10 +13,10 @@ const NEEDS_SCRIPT = ['dispute/', 'place/', 'search/'];
 /** A language is looked at on a desk and the other on a phone; each in both ways by `npm run assure`. */
 const WIDTHS = { en: 360, zh: 1440 } as const;
 
-/** What is said in the page, without the handles that only a script can move. */
+/** What is said in the page, without what a script adds for readers who have one: handles, buttons to copy and the day of reading in citations. */
 const said = (page: Page) =>
   page.locator('main').evaluate((main) => {
-    for (const handles of main.querySelectorAll('.controls, .walk')) handles.remove();
+    for (const handles of main.querySelectorAll('.controls, .walk, .citation, noscript')) handles.remove();
     return (main as HTMLElement).innerText;
   });
 

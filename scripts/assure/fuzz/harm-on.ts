@@ -26,9 +26,9 @@ export const harmOn = (page: Page): Promise<string[]> =>
     ([foreign, elsewhere, fewest]) => {
       const harm: string[] = [];
       const seen = (element: Element) => element.getBoundingClientRect().width > 0;
-      // Pictures are styled by the browser’s own interface where they move, which leaves an attribute.
+      // Pictures are styled by the browser’s own interface where they move or change their height, which leaves an attribute.
       for (const element of document.querySelectorAll(foreign))
-        if (!element.closest('svg, .plot')) harm.push(`there is ${element.outerHTML.slice(0, 120)}`);
+        if (!element.closest('svg, .live-box')) harm.push(`there is ${element.outerHTML.slice(0, 120)}`);
       for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href]'))
         if (/^(javascript|data|vbscript):$/.test(link.protocol) || link.hostname === elsewhere)
           harm.push(`a link leads to ${link.href.slice(0, 120)}`);
