@@ -30,7 +30,11 @@ export function expectations(dir: string): readonly Expectation[] {
   const lasting = [...BY_CONTENT.map((folder) => `${folder}*.*`), ...FROZEN.map((folder) => `v/*/${folder}*.*`)]
     .filter((pattern) => globSync(pattern, { cwd: dir }).length > 0)
     .map((pattern) => some(pattern.replace('*.*', '*.{js,woff2,json,csv}')));
-  const [frozen, script, first] = [some('v/*/index.html').replace('index.html', ''), some('_astro/island.*.js'), LANGS[0]];
+  const [frozen, script, first] = [
+    some('v/*/index.html').replace('index.html', ''),
+    some('_astro/island.*.js'),
+    LANGS[0],
+  ];
   const fresh = ['/404.html', '/sw.js', '/sitemap.xml', '/site.webmanifest', some('data/*.csv'), frozen, `/${first}/`];
 
   return [
