@@ -1,4 +1,5 @@
 import { el, type El } from '../../figures/shared/elements.ts';
+import { placed } from '../../figures/shared/placed.ts';
 
 /** Class of a group that holds a text at its place. */
 export const AT = 'at';
@@ -17,6 +18,5 @@ export function loose(tree: El): El {
   if (tree.name !== 'text')
     return { ...tree, children: tree.children.map((child) => (typeof child === 'string' ? child : loose(child))) };
   if (typeof x !== 'number' || typeof y !== 'number' || 'transform' in attributes) return tree;
-  const at = `translate(${Math.round(x * 10) / 10},${Math.round(y * 10) / 10})`;
-  return el('g', { class: AT, transform: at }, { ...tree, attributes, children: tree.children.map(moved) });
+  return placed(el('g', { class: AT }, { ...tree, attributes, children: tree.children.map(moved) }), x, y);
 }
