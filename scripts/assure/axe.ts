@@ -1,18 +1,12 @@
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { inTurn } from '../../src/render/in-turn.ts';
 import { axeViolations } from '../lib/axe-violations.ts';
-import { provideChromium } from '../lib/chromium.ts';
-import { launch } from '../lib/launch.ts';
 import { pagesOf } from '../lib/pages-of.ts';
-import { ROOT } from '../lib/root.ts';
-import { serve } from '../lib/serve.ts';
 import type { Check } from './check.ts';
+import { inSite, TABS } from './in-site.ts';
 
 const THEMES = ['light', 'dark'] as const;
 const WIDTHS = [1440, 360];
-/** Tabs that are open at a time: one for each of two cores. */
-const TABS = 2;
 
 interface Finding {
   readonly path: string;
@@ -52,21 +46,14 @@ export const axe: Check = {
   says: 'Every page of the site, light and dark, at 360 and at 1440 px, breaks no rule that axe has for WCAG 2.2 AA nor a best practice',
   site: true,
   minutes: 9,
-  run: async () => {
-    const dir = join(ROOT, 'dist');
-    const served = await serve({ dir });
-    const browser = await launch(provideChromium());
-    try {
+  run: () =>
+    inSite(async ({ dir, url, browser }) => {
       const paths = pagesOf(dir);
-      const findings = await sweep(browser, served.url, paths);
+      const findings = await sweep(browser, url, paths);
       const looks = paths.length * THEMES.length * WIDTHS.length;
       return {
         ok: findings.length === 0,
         figure: `${findings.length} violations on ${paths.length} pages, each looked at ${looks / paths.length} times`,
       };
-    } finally {
-      await browser.close();
-      await served.close();
-    }
-  },
+    }),
 };

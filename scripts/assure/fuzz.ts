@@ -4,18 +4,14 @@ import { FIGURES } from '../../src/figures/index.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
 import { inTurn } from '../../src/render/in-turn.ts';
 import { placeCodec } from '../../src/state/place.ts';
-import { provideChromium } from '../lib/chromium.ts';
-import { launch } from '../lib/launch.ts';
 import { ROOT } from '../lib/root.ts';
-import { serve } from '../lib/serve.ts';
 import type { Check } from './check.ts';
+import { inSite, TABS } from './in-site.ts';
 import { hostileQueries } from './fuzz/hostile-queries.ts';
 import { tryQueries } from './fuzz/try-queries.ts';
 
 /** Queries a page. */
 const EACH = 6;
-/** Tabs that are open at a time: one for each of two cores. */
-const TABS = 2;
 
 interface Target {
   readonly path: string;
@@ -49,25 +45,19 @@ export const fuzz: Check = {
   says: 'No value in the address of a figure, of /place/, of the search or of a dispute runs as a script or leaves a page blank',
   site: true,
   minutes: 4,
-  run: async () => {
-    const served = await serve({ dir: join(ROOT, 'dist') });
-    const browser = await launch(provideChromium());
-    const values = new Set<string>();
-    try {
+  run: () =>
+    inSite(async ({ url, browser }) => {
+      const values = new Set<string>();
       const pages = targets();
       const harm = await inTurn(pages, TABS, async ({ path, names }) => {
         const queries = hostileQueries(path, names, EACH);
         for (const { pairs } of queries) pairs.forEach((pair) => values.add(pair));
-        const found = await tryQueries(browser, served.url + path, queries);
+        const found = await tryQueries(browser, url + path, queries);
         found.forEach((what) => console.log(`  /${path} ${what}`));
         return found;
       });
       const harmed = harm.filter((found) => found.length > 0).length;
       const figure = `${values.size} values on ${pages.length} pages, of which ${harmed} came to harm`;
       return { ok: harmed === 0, figure };
-    } finally {
-      await browser.close();
-      await served.close();
-    }
-  },
+    }),
 };
