@@ -47,3 +47,7 @@ export const differences = (items: readonly Item[], columns: readonly ComparedPh
 /** Widest differences first; equal ones as in the codebook; last what cannot be compared. */
 export const byDifference = (all: readonly Difference[]): Difference[] =>
   [...all].sort((x, y) => (y.range ?? -1) - (x.range ?? -1));
+
+/** The differences in the order in which they are shown. */
+export const ordered = (all: readonly Difference[], order: ComparisonState['order']): readonly Difference[] =>
+  order === 'difference' ? byDifference(all) : all;

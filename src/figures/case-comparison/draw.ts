@@ -7,7 +7,7 @@ import { elements } from '../shared/elements.ts';
 import { groupName } from '../shared/groups.ts';
 import { midSentence } from '../shared/mid-sentence.ts';
 import { shortName } from '../shared/short-name.ts';
-import { byDifference, chosen, differences, withoutExemplar, type Difference } from './compare.ts';
+import { chosen, differences, ordered, withoutExemplar, type Difference } from './compare.ts';
 import { frameFor } from './frame.ts';
 import type { Column } from './heads.ts';
 import { offersOf } from './offers.ts';
@@ -30,10 +30,9 @@ export function draw(rows: readonly ComparisonRow[], state: ComparisonState, ctx
   const { columns: phases, rule, base } = chosen(all, state.phases);
   const empty = rule ? withoutExemplar(all) : [];
   const compared = differences(items, phases);
-  const ordered = state.order === 'difference' ? byDifference(compared) : compared;
   const columns = columnsOf(phases, rule && !narrow);
   const f = frameFor(ctx.width, narrow, columns.length);
-  const drawn = comparison(ordered, columns, empty, state.order, f, ctx);
+  const drawn = comparison(compared, columns, empty, state.order, f, ctx);
   const n = countsOf(compared, phases, lang);
   const emptyNames = empty.map((cell) => midSentence(groupName(cell, lang), lang));
   const offers = offersOf(base, all, state, lang);
@@ -54,7 +53,7 @@ export function draw(rows: readonly ComparisonRow[], state: ComparisonState, ctx
       ),
       items.length,
     ),
-    table: tableOf(ordered, phases, lang),
+    table: tableOf(ordered(compared, state.order), phases, lang),
     offers,
     cites: [...new Set(phases.flatMap(({ entries }) => Object.values(entries).flatMap(({ source }) => source)))].sort(),
   };

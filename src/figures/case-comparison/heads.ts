@@ -8,6 +8,8 @@ import { glyphShapes } from '../shared/glyph-shapes.ts';
 import { groupGlyph, groupInk, groupName } from '../shared/groups.ts';
 import { INK } from '../shared/ink.ts';
 import { shortName } from '../shared/short-name.ts';
+import { keyed } from '../shared/keyed.ts';
+import { row } from '../shared/row.ts';
 import { linked } from '../shared/spoken.ts';
 import { wrap } from '../shared/wrap.ts';
 import { write } from '../shared/write.ts';
@@ -64,7 +66,7 @@ function over(columns: readonly Column[], f: Frame, ctx: Ctx): Part {
     };
   });
   return {
-    elements: blocks.flatMap(({ elements }) => elements),
+    elements: blocks.map(({ elements }, i) => row(`column-${i}`, ...elements)),
     height: Math.max(0, ...blocks.map(({ height }) => height)) + 6,
   };
 }
@@ -99,22 +101,22 @@ function listed(columns: readonly Column[], empty: readonly Cell[], f: Frame, ct
       ...wrap(`${phase.label[lang]}${years}`, 12, f.width - 44, 2),
       ...wrap(standing(phase, lang), 12, f.width - 44),
     ];
-    elements.push(
-      linked(
-        `${ctx.href(`cases/${phase.caseId}`)}#${phase.phaseId}`,
-        `${phase.name[lang]}${strings(lang).punctuation.colon}${phase.label[lang]}`,
-        'head',
-        write(0, y, String(i + 1), { size: 14, bold: true }),
-        ...glyphShapes(glyphOf(phase), { x: 26, y }, 7),
-        write(44, y, name, { size: 13, bold: true, fill: inkOf(phase) }),
-        write(44, y + name.length * 16.25, more, { fill: INK.muted }),
-      ),
+    const link = linked(
+      `${ctx.href(`cases/${phase.caseId}`)}#${phase.phaseId}`,
+      `${phase.name[lang]}${strings(lang).punctuation.colon}${phase.label[lang]}`,
+      'head',
+      write(0, y, String(i + 1), { size: 14, bold: true }),
+      ...glyphShapes(glyphOf(phase), { x: 26, y }, 7),
+      write(44, y, name, { size: 13, bold: true, fill: inkOf(phase) }),
+      write(44, y + name.length * 16.25, more, { fill: INK.muted }),
     );
+    elements.push(keyed(link, `column-${i}`));
     y += name.length * 16.25 + more.length * 15 + 12;
   });
   for (const cell of empty) {
     const said = wrap(words[lang].noPhase(groupName(cell, lang)), 12, f.width - 44);
-    elements.push(...glyphShapes(groupGlyph(cell), { x: 26, y }, 7), write(44, y, said, { fill: INK.muted }));
+    const glyph = glyphShapes(groupGlyph(cell), { x: 26, y }, 7);
+    elements.push(row(cell, ...glyph, write(44, y, said, { fill: INK.muted })));
     y += said.length * 15 + 12;
   }
   return { elements, height: y };
@@ -125,10 +127,8 @@ export const numbers = (columns: readonly Column[], y: number, f: Frame): El[] =
   columns.flatMap((column, i) => {
     const x = (f.columns[i] ?? 0) + f.track / 2;
     if ('cell' in column) return [];
-    return [
-      write(x - 10, y, String(i + 1), { size: 13, bold: true, anchor: 'middle' }),
-      ...glyphShapes(glyphOf(column.phase), { x: x + 6, y }, 6),
-    ];
+    const number = write(x - 10, y, String(i + 1), { size: 13, bold: true, anchor: 'middle' });
+    return row(`column-${i}`, number, ...glyphShapes(glyphOf(column.phase), { x: x + 6, y }, 6));
   });
 
 /** A ground behind the column of a model for which no phase can stand. */

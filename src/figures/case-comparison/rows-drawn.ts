@@ -1,19 +1,22 @@
 import type { Lang } from '../../i18n/languages.ts';
 import { strings } from '../../i18n/strings.ts';
 import type { Ctx } from '../figure.ts';
-import { codeText, codeWord, entryText } from '../shared/code-words.ts';
-import { entryFor, type Entry, type Item } from '../shared/coded.ts';
+import { codeWord, entryText } from '../shared/code-words.ts';
+import { entryFor, type Item } from '../shared/coded.ts';
 import { el, type El } from '../shared/elements.ts';
 import { glyphOf } from '../shared/glyph-of.ts';
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
 import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { said } from '../shared/spoken.ts';
 import { wrap } from '../shared/wrap.ts';
 import { write } from '../shared/write.ts';
-import type { Difference } from './compare.ts';
+import { ordered, type Difference } from './compare.ts';
 import type { Frame } from './frame.ts';
 import { heads, numbers, vacantGround, type Column, type Part } from './heads.ts';
 import type { ComparedPhase } from './rows.ts';
+import { shownWord } from './shown-word.ts';
 import type { ComparisonState } from './state.ts';
 import { words } from './text.ts';
 import { TRACK, track } from './track.ts';
@@ -30,7 +33,10 @@ function groupTitle(group: Item['group'], lang: Lang): string {
   return group === 'evaluation' ? t.casePage.evaluation : t.dimensions[group];
 }
 
-/** The whole comparison: heads, then a row for each item. */
+/**
+ * The whole comparison: heads, then a row for each item. Rows follow one another as in the codebook whatever the order in
+ * which they are shown, which only their places tell: a browser lays out anew what is moved among the elements.
+ */
 export function comparison(
   items: readonly Difference[],
   columns: readonly Column[],
@@ -41,44 +47,48 @@ export function comparison(
 ): Part {
   const { lang } = ctx;
   const head = heads(columns, empty, f, ctx);
-  const rows: El[] = [];
+  const rows = new Map<string, El[]>();
+  const first: El[] = [];
   let y = head.height + 6;
   const top = y;
   let group = '';
-  for (const difference of items) {
+  for (const difference of ordered(items, order)) {
     const { item } = difference;
+    const at: El[] = [];
     if (order === 'codebook' && item.group !== group) {
-      const about = item.grades ? { elements: [], height: 10 } : groupHead(item, columns, y, f, lang);
-      rows.push(...about.elements);
+      const about = item.grades ? { elements: [], height: 10 } : groupHead(item, columns, f, lang);
+      at.push(placed(row(`head-${item.group}`, ...about.elements), 0, y));
       y += about.height;
       group = item.group;
     } else if (order === 'difference' && group === '') {
-      rows.push(...(f.narrow ? numbers(columns, y + 10, f) : []));
+      if (f.narrow) first.push(row('numbers', ...numbers(columns, y + 10, f)));
       y += f.narrow ? 26 : 4;
       group = 'any';
     }
-    const row = rowOf(difference, columns, order, f, lang);
-    rows.push(placed(el('g', { 'data-row': item.key }, ...row.elements), 0, y));
-    y += row.height;
+    const drawn = rowOf(difference, columns, order, f, lang);
+    rows.set(item.key, [...at, placed(row(item.key, ...drawn.elements), 0, y)]);
+    y += drawn.height;
   }
-  return { elements: [...vacantGround(columns, top, y, f), ...head.elements, ...rows], height: y };
+  const inCodebook = items.flatMap(({ item }) => rows.get(item.key) ?? []);
+  const grounds = vacantGround(columns, top, y, f);
+  return { elements: [...grounds, row('heads', ...head.elements), ...first, ...inCodebook], height: y };
 }
 
 /** The name of a group of rows, and what the ends of its scale are. */
-function groupHead(item: Item, columns: readonly Column[], y: number, f: Frame, lang: Lang): Part {
+function groupHead(item: Item, columns: readonly Column[], f: Frame, lang: Lang): Part {
   const [low = 0, high = 0] = [item.scale[0], item.scale.at(-1)];
   const ends = words[lang].scaleEnds(codeWord(item, low, lang), codeWord(item, high, lang));
-  const name = write(0, y + 18, groupTitle(item.group, lang), { size: f.font + 2, bold: true, className: 'corner' });
+  const name = write(0, 18, groupTitle(item.group, lang), { size: f.font + 2, bold: true, className: 'corner' });
   if (f.narrow) {
     const lines = wrap(ends, 12, f.width);
-    const under = y + 42 + lines.length * 15;
+    const under = 42 + lines.length * 15;
     return {
-      elements: [name, write(0, y + 38, lines, { fill: INK.muted }), ...numbers(columns, under, f)],
+      elements: [name, write(0, 38, lines, { fill: INK.muted }), ...numbers(columns, under, f)],
       height: 58 + lines.length * 15,
     };
   }
   return {
-    elements: [name, write(f.width, y + 18, ends, { anchor: 'end', fill: INK.muted })],
+    elements: [name, write(f.width, 18, ends, { anchor: 'end', fill: INK.muted })],
     height: 34,
   };
 }
@@ -108,7 +118,7 @@ function rowOf(
       el('line', { x1: 0, y1: 0, x2: f.width, y2: 0, stroke: INK.line, 'stroke-opacity': 0.6 }),
       write(f.narrow ? 0 : 4, 14, label, { size, bold: range === 1 }),
       write(f.narrow ? 0 : 4, 14 + label.length * size * 1.25, under, { fill: INK.muted }),
-      ...cells.flatMap((one) => one?.elements ?? []),
+      ...cells.flatMap((one, i) => (one?.elements ?? []).map((cell) => keyed(cell, `column-${i}`))),
     ],
     height,
   };
@@ -134,16 +144,4 @@ function cellOf(item: Item, phase: ComparedPhase, left: number, top: number, f: 
       ? TRACK.above + TRACK.below + lines.length * 15
       : Math.max(TRACK.above + TRACK.below, y - top + lines.length * 7.5),
   };
-}
-
-/** The code beside its track: in words where there is room, as a number where there is less, on a phone not at all. */
-function shownWord(item: Item, { kind, code }: Entry, f: Frame, lang: Lang): string {
-  const w = words[lang];
-  if (item.grades && !f.worded) return code === null ? w.unknown : codeWord(item, code, lang);
-  if (f.narrow) return '';
-  if (code === null) return f.worded ? w.unknown : '';
-  if (!f.worded) return item.group === 'needs' ? String(code) : codeText(item, code, lang);
-  return kind === 'rule'
-    ? `${codeWord(item, code, lang)}${strings(lang).punctuation.listComma}${w.rule}`
-    : codeWord(item, code, lang);
 }

@@ -5,6 +5,9 @@ import { el, px, type El } from '../shared/elements.ts';
 import { pack } from '../shared/field.ts';
 import { glyphShapes } from '../shared/glyph-shapes.ts';
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { linked } from '../shared/spoken.ts';
 import { write } from '../shared/write.ts';
 import type { Frame } from './frame.ts';
@@ -27,12 +30,14 @@ export const atOn = ([from, to]: Frame['scale'], steps: number) => {
   return (value: number): number => from + column / 2 + value * (to - from - column);
 };
 
-/** A component of an outcome: every phase by group and value, what is unknown apart, and beneath it the two means. */
+/**
+ * A component of an outcome, from 0 down: every phase by group and value, what is unknown apart, and beneath it the two
+ * means.
+ */
 export function componentBlock(
   phases: readonly PhaseRow[],
   component: Component,
   steps: number,
-  top: number,
   f: Frame,
   brought: string,
   ctx: Ctx,
@@ -46,16 +51,16 @@ export function componentBlock(
   }));
   const tall = Math.max(...heads.map(({ lines }) => lines.length));
   const elements: El[] = [
-    write(f.left, top + 8, w.components[component], { bold: true, size: 13 }),
-    ...heads.map(({ x, lines }) => write(x, top + 30, lines, { anchor: 'middle', fill: INK.muted })),
-    write((f.unknown[0] + f.unknown[1]) / 2, top + 30, w.notKnown, { anchor: 'middle', fill: INK.muted }),
+    write(f.left, 8, w.components[component], { bold: true, size: 13 }),
+    ...heads.map(({ x, lines }) => write(x, 30, lines, { anchor: 'middle', fill: INK.muted })),
+    write((f.unknown[0] + f.unknown[1]) / 2, 30, w.notKnown, { anchor: 'middle', fill: INK.muted }),
   ];
-  let y = top + 30 + tall * 15;
+  let y = 30 + tall * 15;
   const start = y - 6;
   for (const lane of LANES) {
-    const drawn = laneBlock(inLane(phases, lane), component, lane, { steps, top: y }, f, brought, ctx);
-    elements.push(...drawn.elements);
-    y = drawn.bottom;
+    const drawn = laneBlock(inLane(phases, lane), component, lane, steps, f, brought, ctx);
+    elements.push(placed(row(lane, ...drawn.elements), 0, y));
+    y += drawn.bottom;
   }
   const between = (f.scale[1] + f.unknown[0]) / 2;
   elements.push(
@@ -65,15 +70,15 @@ export function componentBlock(
       'stroke-dasharray': '2 3',
     }),
   );
-  const means = meansLine(meansOf(phases, component), at, y, f, ctx.lang);
-  return { elements: [...elements, ...means.elements], bottom: means.bottom };
+  const means = meansLine(meansOf(phases, component), at, f, ctx.lang);
+  return { elements: [...elements, placed(row('means', ...means.elements), 0, y)], bottom: y + means.bottom };
 }
 
 function laneBlock(
   phases: readonly PhaseRow[],
   component: Component,
   lane: Lane,
-  { steps, top }: { steps: number; top: number },
+  steps: number,
   f: Frame,
   brought: string,
   ctx: Ctx,
@@ -97,9 +102,9 @@ function laneBlock(
   const named = f.names > 0;
   const label = w.lane(lane, known);
   const name = named
-    ? write(f.left, top + 7, label)
-    : write(f.left, top + 5, label.join(ctx.lang === 'en' ? ', ' : '，'), { fill: INK.muted });
-  const from = named ? top : top + 14;
+    ? write(f.left, 7, label)
+    : write(f.left, 5, label.join(ctx.lang === 'en' ? ', ' : '，'), { fill: INK.muted });
+  const from = named ? 0 : 14;
   const packed = piles.map(({ of, x, width }) => {
     const across = Math.max(1, Math.floor(width / f.step));
     const taken = Math.min(across, of.length) * f.step;
@@ -107,14 +112,15 @@ function laneBlock(
   });
   const height = Math.max(named ? 32 : f.step, ...packed.map((pile) => pile.height));
   const marks = packed.flatMap(({ of, spots }) =>
-    of.map((row, i) =>
-      linked(
-        ctx.href(`cases/${row.caseId}`) + `#${row.phaseId}`,
-        phaseInWords(row, component, lane, ctx.lang),
-        `phase ${brought === '' ? 'plain' : row.caseId === brought ? 'forward' : 'back'}`,
-        ...glyphShapes(glyphFor(row.begun, lane), spots[i] ?? { x: f.left, y: top }, f.r),
-      ),
-    ),
+    of.map((phase, i) => {
+      const link = linked(
+        ctx.href(`cases/${phase.caseId}`) + `#${phase.phaseId}`,
+        phaseInWords(phase, component, lane, ctx.lang),
+        `phase ${brought === '' ? 'plain' : phase.caseId === brought ? 'forward' : 'back'}`,
+        ...glyphShapes(glyphFor(phase.begun, lane), spots[i] ?? { x: f.left, y: 0 }, f.r),
+      );
+      return keyed(link, `${phase.caseId}~${phase.phaseId}`);
+    }),
   );
   const bottom = from + height;
   const line = el('path', { d: `M${px(f.scale[0])},${px(bottom + 2)}H${px(f.unknown[1])}`, stroke: INK.line });

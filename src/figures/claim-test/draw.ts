@@ -2,6 +2,8 @@ import { COMPONENTS, OUTCOMES, type Component } from '../../model/outcomes.ts';
 import type { Ctx, Drawing } from '../figure.ts';
 import { canvas } from '../shared/canvas.ts';
 import { elements, type El } from '../shared/elements.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { componentBlock, type Block } from './component.ts';
 import { linesOf } from './estimates.ts';
 import { foundOf } from './found.ts';
@@ -67,23 +69,22 @@ function drawing(shown: Shown, ctx: Ctx): Block {
   const { beside, frames } = panelsFor(ctx.width, shown.outcomes.length);
   const all: El[] = [];
   let bottom = 0;
-  const heads: { bottom: number; f: Frame; outcome: OutcomeRow }[] = [];
-  const finish = (outcome: OutcomeRow, top: number, f: Frame) => {
-    const last = forest(linesOf(outcome, ctx.lang), shown.reach, top, f, ctx.lang);
-    all.push(...last.elements);
-    bottom = Math.max(bottom, last.bottom);
-  };
-  shown.outcomes.forEach((outcome, i) => {
+  const uppers = shown.outcomes.map((outcome, i) => {
     const f = frames[i] as Frame;
-    const upper = distributions(outcome, beside ? 0 : bottom + (i > 0 ? 28 : 0), f, shown, ctx);
-    all.push(...upper.elements);
-    if (beside) heads.push({ bottom: upper.bottom, f, outcome });
-    else finish(outcome, upper.bottom, f);
+    return { outcome, f, ...distributions(outcome, f, shown, ctx) };
   });
-  const level = Math.max(0, ...heads.map((one) => one.bottom));
-  for (const { outcome, f } of heads) finish(outcome, level, f);
-  const shortest = [...heads].sort((one, other) => one.bottom - other.bottom)[0];
-  if (shortest && level - shortest.bottom >= KEY) {
+  const level = Math.max(0, ...uppers.map((one) => one.bottom));
+  uppers.forEach((upper, i) => {
+    const { outcome, f } = upper;
+    const top = beside || i === 0 ? 0 : bottom + 28;
+    const last = forest(linesOf(outcome, ctx.lang), shown.reach, f, ctx.lang);
+    const from = beside ? level : upper.bottom;
+    const differences = placed(row('differences', ...last.elements), 0, from);
+    all.push(placed(row(outcome.outcome, ...upper.elements, differences), 0, top));
+    bottom = Math.max(bottom, top + from + last.bottom);
+  });
+  const shortest = [...uppers].sort((one, other) => one.bottom - other.bottom)[0];
+  if (beside && shortest && level - shortest.bottom >= KEY) {
     const within = key(shortest.bottom + 16, shortest.f, true, ctx.lang);
     return { elements: [...all, ...within.elements], bottom };
   }
@@ -93,15 +94,15 @@ function drawing(shown: Shown, ctx: Ctx): Block {
   return { elements: [...all, ...below.elements], bottom: below.bottom };
 }
 
-function distributions(outcome: OutcomeRow, top: number, f: Frame, shown: Shown, ctx: Ctx) {
-  const begin = head(outcome, top, f, ctx.lang);
+function distributions(outcome: OutcomeRow, f: Frame, shown: Shown, ctx: Ctx) {
+  const begin = head(outcome, f, ctx.lang);
   const all: El[] = [...begin.elements];
   let y = begin.bottom + 16;
   for (const component of ORDER.filter((name) => outcome.weights[name] > 0)) {
     const steps = shown.scales.find((scale) => scale.component === component)?.steps ?? 1;
-    const block = componentBlock(shown.phases, component, steps, y, f, shown.brought, ctx);
-    all.push(...block.elements);
-    y = block.bottom + 10;
+    const block = componentBlock(shown.phases, component, steps, f, shown.brought, ctx);
+    all.push(placed(row(component, ...block.elements), 0, y));
+    y += block.bottom + 10;
   }
   return { elements: all, bottom: y };
 }

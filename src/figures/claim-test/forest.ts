@@ -3,6 +3,8 @@ import { strings } from '../../i18n/strings.ts';
 import { balanced } from '../shared/balanced.ts';
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { write } from '../shared/write.ts';
 import type { Block } from './component.ts';
 import type { Line } from './estimates.ts';
@@ -16,29 +18,33 @@ export function reachOf(lines: readonly Line[]): number {
   return Math.min(1, Math.max(0.2, Math.ceil(Math.max(0, ...ends) * 10) / 10));
 }
 
-/** The differences, one a row, about a common zero. */
-export function forest(lines: readonly Line[], reach: number, top: number, f: Frame, lang: Lang): Block {
+/** The differences, one a row, about a common zero; from 0 down. */
+export function forest(lines: readonly Line[], reach: number, f: Frame, lang: Lang): Block {
   const w = words[lang];
   const [from, to] = f.forest;
   const at = (value: number) => (from + to) / 2 + (value / reach) * ((to - from) / 2);
   // On narrow phones a wider gap would push the left one out of the picture.
   const gap = f.names > 0 ? 8 : 4;
   const heads = [
-    write(f.left, top + 8, w.differences, { bold: true, size: 13 }),
-    write(at(0) - gap, top + 30, w.others, { anchor: 'end', fill: INK.muted }),
-    write(at(0) + gap, top + 30, w.ahead, { fill: INK.muted }),
+    write(f.left, 8, w.differences, { bold: true, size: 13 }),
+    write(at(0) - gap, 30, w.others, { anchor: 'end', fill: INK.muted }),
+    write(at(0) + gap, 30, w.ahead, { fill: INK.muted }),
   ];
   const rows: El[] = [];
-  let y = top + 44;
+  let y = 44;
   lines.forEach((line, i) => {
-    if (i > 0 && line.begins)
-      rows.push(el('path', { d: `M${px(f.left)},${px(y)}H${px(f.left + f.width)}`, stroke: INK.line }));
-    const drawn = f.names > 0 ? besides(line, y, at, f, lang) : beneath(line, y, at, f, lang);
+    const drawn = f.names > 0 ? besides(line, at, f, lang) : beneath(line, at, f, lang);
+    const apart = { d: `M${px(f.left)},0H${px(f.left + f.width)}`, stroke: INK.line };
     // On phones the names stand above the lines: zero is not drawn through them.
-    const start = f.names > 0 ? y : y + 17;
+    const start = f.names > 0 ? 0 : 17;
     const zero = `M${px(at(0))},${px(start)}V${px(drawn.bottom)}`;
-    rows.push(el('path', { d: zero, stroke: INK.text, 'stroke-width': 1.2 }), ...drawn.elements);
-    y = drawn.bottom;
+    const parts = [
+      ...(i > 0 && line.begins ? [el('path', apart)] : []),
+      el('path', { d: zero, stroke: INK.text, 'stroke-width': 1.2 }),
+      ...drawn.elements,
+    ];
+    rows.push(placed(row(line.key, ...parts), 0, y));
+    y += drawn.bottom;
   });
   const ticks = [-reach, 0, reach].map((value) =>
     write(at(value), y + 8, amount(value), {
@@ -88,12 +94,12 @@ function inWords({ estimate, ends, kind }: Line, lang: Lang): { said: string; mo
 }
 
 /** A row whose words stand to its left and right. */
-function besides(line: Line, top: number, at: Scale, f: Frame, lang: Lang): Block {
+function besides(line: Line, at: Scale, f: Frame, lang: Lang): Block {
   const { said, more } = inWords(line, lang);
   const bold = line.kind === 'main';
   const name = balanced(line.label, 12, f.names + 8);
   const height = Math.max(36, name.length * 15 + 6);
-  const y = top + height / 2;
+  const y = height / 2;
   return {
     elements: [
       write(f.left, y - (name.length - 1) * 7.5, name, { bold }),
@@ -103,22 +109,22 @@ function besides(line: Line, top: number, at: Scale, f: Frame, lang: Lang): Bloc
         ? []
         : [write(f.forest[1] + 14, y + 7.5, more.join(strings(lang).punctuation.semicolon), { fill: INK.muted })]),
     ],
-    bottom: top + height,
+    bottom: height,
   };
 }
 
 /** A row of the form for phones: its name above the line, its numbers beside it. */
-function beneath(line: Line, top: number, at: Scale, f: Frame, lang: Lang): Block {
+function beneath(line: Line, at: Scale, f: Frame, lang: Lang): Block {
   const { said, more } = inWords(line, lang);
   const bold = line.kind === 'main';
-  const y = top + 30;
+  const y = 30;
   return {
     elements: [
-      write(f.left, top + 8, line.label, { bold }),
-      write(f.left + f.width, top + 8, said, { bold, anchor: 'end' }),
+      write(f.left, 8, line.label, { bold }),
+      write(f.left + f.width, 8, said, { bold, anchor: 'end' }),
       ...drawnAt(line, y, at),
       ...(more.length === 0 ? [] : [write(f.forest[1] + 10, y - (more.length - 1) * 4, more, { fill: INK.muted })]),
     ],
-    bottom: top + 54,
+    bottom: 54,
   };
 }

@@ -10,7 +10,7 @@ import type { OutcomeRow } from './rows.ts';
 import { words } from './text.ts';
 
 /** What the main difference shows, the verdict over all ways of counting, and what the outcome is. */
-export function head(row: OutcomeRow, top: number, f: Frame, lang: Lang): Block {
+export function head(row: OutcomeRow, f: Frame, lang: Lang): Block {
   const w = words[lang];
   const { difference, interval, side } = foundOf(row, lang);
   const { colon } = strings(lang).punctuation;
@@ -24,7 +24,7 @@ export function head(row: OutcomeRow, top: number, f: Frame, lang: Lang): Block 
     { lines: wrap(w.curve(positive, negative, of), 12, f.width), size: 12, step: 16 },
     { lines: wrap(w.definitions[row.outcome], 12, f.width), size: 12, step: 16, fill: INK.muted },
   ];
-  let y = top + 12;
+  let y = 12;
   const elements = blocks.map(({ lines, step, ...style }) => {
     const drawn = write(f.left, y, lines, style);
     y += lines.length * step;

@@ -2,6 +2,7 @@ import type { Lang } from '../../i18n/languages.ts';
 import { el, px, type El } from '../shared/elements.ts';
 import { glyphShapes } from '../shared/glyph-shapes.ts';
 import { INK } from '../shared/ink.ts';
+import { row } from '../shared/row.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { write } from '../shared/write.ts';
 import type { Block } from './component.ts';
@@ -63,5 +64,5 @@ export function key(top: number, f: Frame, listed: boolean, lang: Lang): Block {
     elements.push(...sample(x, y), write(x + room, y, text, { fill: INK.muted }));
     x += width;
   });
-  return { elements, bottom: y + 14 };
+  return { elements: [row('key', ...elements)], bottom: y + 14 };
 }

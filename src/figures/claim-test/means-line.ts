@@ -12,12 +12,11 @@ import { words } from './text.ts';
 export function meansLine(
   means: Means,
   at: (value: number) => number,
-  top: number,
   f: Frame,
   lang: Lang,
 ): { elements: El[]; bottom: number } {
   const w = words[lang];
-  const y = top + 26;
+  const y = 26;
   const [from, to] = [at(0), at(1)];
   const { integrated, other } = means;
   const label = (value: number, side: keyof Means, dy: number) => {

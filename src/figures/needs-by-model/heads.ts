@@ -7,6 +7,7 @@ import { OUTSIDE_GLYPH, type Glyph } from '../shared/glyph.ts';
 import { glyphShapes } from '../shared/glyph-shapes.ts';
 import { groupGlyph, groupInk, groupName } from '../shared/groups.ts';
 import { INK } from '../shared/ink.ts';
+import { row } from '../shared/row.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { wrap } from '../shared/wrap.ts';
 import { write } from '../shared/write.ts';
@@ -36,11 +37,11 @@ export function key(levels: ReadonlySet<Level>, f: Frame, lang: Lang): Part {
   };
   for (const level of LEVELS.filter((one) => levels.has(one))) {
     const at = place(20 + textWidth(w.levels[level], 12));
-    elements.push(...mark(ANY, level, false, { x: at + f.r + 1, y }, f.r));
-    elements.push(write(at + 20, y, w.levels[level], { fill: INK.muted }));
+    const sample = mark(ANY, level, false, { x: at + f.r + 1, y }, f.r);
+    elements.push(row(level, ...sample, write(at + 20, y, w.levels[level], { fill: INK.muted })));
   }
   const at = place(28 + textWidth(w.differed, 12));
-  elements.push(...coderLineKey(at, y, w.differed));
+  elements.push(row('differed', ...coderLineKey(at, y, w.differed)));
   return { elements, height: y + 16 };
 }
 
@@ -59,16 +60,16 @@ export function needHeads(names: readonly string[], y: number, f: Frame): Part {
 }
 
 /** The name of a row with its glyph and how many programmes stand in it. */
-export function groupHead(group: Group, cases: number, y: number, f: Frame, lang: Lang): Part {
+export function groupHead(group: Group, cases: number, f: Frame, lang: Lang): Part {
   const name = groupName(group, lang);
   const count = strings(lang).common.cases(cases);
-  const glyph = glyphShapes(groupGlyph(group), { x: 10, y: y + 12 }, f.narrow ? 7 : 8);
+  const glyph = glyphShapes(groupGlyph(group), { x: 10, y: 12 }, f.narrow ? 7 : 8);
   if (f.narrow) {
     return {
       elements: [
         ...glyph,
-        write(26, y + 12, name, { size: 13, bold: true, fill: groupInk(group) }),
-        write(f.width, y + 12, count, { anchor: 'end', fill: INK.muted }),
+        write(26, 12, name, { size: 13, bold: true, fill: groupInk(group) }),
+        write(f.width, 12, count, { anchor: 'end', fill: INK.muted }),
       ],
       height: 28,
     };
@@ -78,8 +79,8 @@ export function groupHead(group: Group, cases: number, y: number, f: Frame, lang
   return {
     elements: [
       ...glyph,
-      write(26, y + 12, lines, { size: f.font, bold: true, fill: groupInk(group) }),
-      write(26, y + 12 + lines.length * step, count, { fill: INK.muted }),
+      write(26, 12, lines, { size: f.font, bold: true, fill: groupInk(group) }),
+      write(26, 12 + lines.length * step, count, { fill: INK.muted }),
     ],
     height: 20 + (lines.length + 1) * step,
   };

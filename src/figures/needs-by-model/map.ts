@@ -6,6 +6,9 @@ import { el, type El } from '../shared/elements.ts';
 import { pack } from '../shared/field.ts';
 import { groupGlyph } from '../shared/groups.ts';
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { shortName } from '../shared/short-name.ts';
 import { linked } from '../shared/spoken.ts';
 import { wrap } from '../shared/wrap.ts';
@@ -26,26 +29,35 @@ export function map(rows: readonly (readonly NeedCell[])[], f: Frame, ctx: Ctx):
   const head = key(levels, f, lang);
   const names = (rows[0] ?? []).map(({ need }) => need.label[lang]);
   const over = needHeads(names, head.height + 6, f);
-  const elements: El[] = [...head.elements, ...over.elements];
+  const elements: El[] = [row('key', ...head.elements), row('needs', ...over.elements)];
   let y = head.height + over.height + 6;
-  for (const row of rows) {
-    const [first] = row;
+  for (const cellsOf of rows) {
+    const [first] = cellsOf;
     if (!first) continue;
-    const name = groupHead(first.group, first.members.length, y, f, lang);
-    const top = y + (f.narrow ? name.height : 8);
-    const drawn =
-      first.members.length === 0
-        ? [nobody(top, f, lang)]
-        : row.map((cell, i) => (row.length === 1 ? named : field)(cell, f.columns[i] ?? 0, top, f, ctx));
-    const bottom = Math.max(y + name.height, top + Math.max(0, ...drawn.map(({ height }) => height)) + 10);
-    elements.push(
-      el('line', { x1: 0, y1: y, x2: f.width, y2: y, stroke: INK.line }),
-      ...name.elements,
-      ...drawn.flatMap((one) => one.elements),
-    );
-    y = bottom;
+    const drawn = groupRow(first, cellsOf, f, ctx);
+    elements.push(placed(row(first.group, ...drawn.elements), 0, y));
+    y += drawn.height;
   }
   return { elements, height: y };
+}
+
+/** The row of a group as it stands in a group of its own, which has its place. */
+function groupRow({ group, members }: NeedCell, cells: readonly NeedCell[], f: Frame, ctx: Ctx): Part {
+  const name = groupHead(group, members.length, f, ctx.lang);
+  const top = f.narrow ? name.height : 8;
+  const cell = cells.length === 1 ? named : field;
+  const drawn =
+    members.length === 0
+      ? [{ key: 'nobody', part: nobody(top, f, ctx.lang) }]
+      : cells.map((one, i) => ({ key: one.need.id, part: cell(one, f.columns[i] ?? 0, top, f, ctx) }));
+  return {
+    elements: [
+      el('line', { x1: 0, y1: 0, x2: f.width, y2: 0, stroke: INK.line }),
+      ...name.elements,
+      ...drawn.map(({ key: id, part }) => row(id, ...part.elements)),
+    ],
+    height: Math.max(name.height, top + Math.max(0, ...drawn.map(({ part }) => part.height)) + 10),
+  };
 }
 
 /** A model without a programme is said aloud. */
@@ -74,13 +86,8 @@ function link(
     cell.need.label[ctx.lang],
     entryText({ group: 'needs' }, entry, ctx.lang),
   );
-  return linked(
-    ctx.href(`cases/${of.caseId}`),
-    said,
-    'need',
-    ...mark(groupGlyph(cell.group), level, differed, spot, f.r),
-    ...more,
-  );
+  const shapes = mark(groupGlyph(cell.group), level, differed, spot, f.r);
+  return keyed(linked(ctx.href(`cases/${of.caseId}`), said, 'need', ...shapes, ...more), of.caseId);
 }
 
 /** The marks of a cell, and their number in words. */
