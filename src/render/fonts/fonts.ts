@@ -5,8 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGS, type Lang } from '../../i18n/languages.ts';
 import { cut } from './cut.ts';
-import { SANS, SERIF, SONG, type Face } from './faces.ts';
-import { pageWithFonts, sharedSheets } from './page-with-fonts.ts';
+import { HAN, LATIN, SANS, SERIF, SONG, type Face } from './faces.ts';
+import { asksFor, pageWithFonts, sharedSheets } from './page-with-fonts.ts';
 import { readPage, type Page } from './read-page.ts';
 import { songParts } from './song-parts.ts';
 import { standIns } from './stand-ins.ts';
@@ -38,7 +38,7 @@ export const fonts = (): AstroIntegration => ({
         const file = `${face.name}${part}.${hash(subset)}.woff2`;
         await writeFile(join(out, file), subset);
         logger.info(`${file}: ${letters.length} characters, ${Math.round(subset.length / 1000)} kB`);
-        const range = face === SONG ? `;unicode-range:${rangeOf(letters)}` : '';
+        const range = face === SONG || face === HAN ? `;unicode-range:${rangeOf(letters)}` : '';
         const rule = `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url(${file}) format('woff2')${range}}`;
         return [{ file, rule }];
       };
@@ -53,8 +53,15 @@ export const fonts = (): AstroIntegration => ({
       const song = await write(SONG, common);
       const rest = [...(await write(SONG, report, '-report')), ...(await write(SONG, programmes, '-programmes'))];
 
-      const firstScreen: Record<Lang, Cut[]> = { en: latin, zh: [...latin, ...song] };
-      const faces: Record<Lang, Cut[]> = { en: latin, zh: [...latin, ...song, ...rest] };
+      const english = pages.filter(({ html }) => asksFor(html, 'en'));
+      const signs = lettersOf(english, 'all').filter((letter) => !LATIN.test(letter));
+      const han = [
+        ...(await write(HAN, [...onEach(english, 'all'), ...signs])),
+        ...(await write(SONG, onEach(english, 'serif'), '-en')),
+      ];
+
+      const firstScreen: Record<Lang, Cut[]> = { en: [...latin, ...han], zh: [...latin, ...song] };
+      const faces: Record<Lang, Cut[]> = { en: [...latin, ...han], zh: [...latin, ...song, ...rest] };
       const shared = sharedSheets(pages.map(({ html }) => html));
       const styles = await Promise.all(shared.map((file) => readFile(join(root, file), 'utf8')));
       for (const lang of LANGS) {
@@ -80,6 +87,10 @@ async function readPages(root: string): Promise<Page[]> {
 /** The letters of some pages that are not Chinese, in order. */
 const lettersOf = (pages: readonly Page[], key: 'all' | 'serif'): string[] =>
   [...new Set(pages.flatMap((page) => [...page[key]]))].filter((letter) => !CJK.test(letter)).sort();
+
+/** The Chinese letters that stand on each of some pages, in order. */
+const onEach = ([first, ...others]: readonly Page[], key: 'all' | 'serif'): string[] =>
+  [...(first?.[key] ?? [])].filter((letter) => CJK.test(letter) && others.every((page) => page[key].has(letter))).sort();
 
 const rangeOf = (letters: readonly string[]) =>
   letters.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
