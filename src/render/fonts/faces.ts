@@ -48,7 +48,7 @@ export const SONG: Face = {
   standIns: [],
 };
 /**
- * What every English page has of Chinese, and signs that the Latin files lack. To search the reader's own faces for a
+ * What most English pages have of Chinese, and signs that the Latin files lack. To search the reader's own faces for a
  * single letter takes a browser longer than to lay out the whole first screen.
  */
 export const HAN: Face = {
@@ -58,6 +58,30 @@ export const HAN: Face = {
   file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
   standIns: [],
 };
-/** What the Latin files hold, as their maker says. */
-export const LATIN =
-  /[\u0000-\u00ff\u0131\u0152\u0153\u02bb\u02bc\u02c6\u02da\u02dc\u0304\u0308\u0329\u2000-\u206f\u20ac\u2122\u2191\u2193\u2212\u2215\ufeff\ufffd]/;
+/** Ranges of what the Latin files hold, as their maker says. */
+const LATIN = [
+  [0x0000, 0x00ff],
+  [0x0131, 0x0131],
+  [0x0152, 0x0153],
+  [0x02bb, 0x02bc],
+  [0x02c6, 0x02c6],
+  [0x02da, 0x02da],
+  [0x02dc, 0x02dc],
+  [0x0304, 0x0304],
+  [0x0308, 0x0308],
+  [0x0329, 0x0329],
+  [0x2000, 0x206f],
+  [0x20ac, 0x20ac],
+  [0x2122, 0x2122],
+  [0x2191, 0x2191],
+  [0x2193, 0x2193],
+  [0x2212, 0x2212],
+  [0x2215, 0x2215],
+  [0xfeff, 0xfeff],
+  [0xfffd, 0xfffd],
+] as const;
+/** Whether the Latin files have a letter. */
+export const isLatin = (letter: string): boolean => {
+  const code = letter.codePointAt(0) ?? 0;
+  return LATIN.some(([first, last]) => code >= first && code <= last);
+};

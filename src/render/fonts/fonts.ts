@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LANGS, type Lang } from '../../i18n/languages.ts';
 import { cut } from './cut.ts';
-import { HAN, LATIN, SANS, SERIF, SONG, type Face } from './faces.ts';
+import { HAN, isLatin, SANS, SERIF, SONG, type Face } from './faces.ts';
 import { asksFor, pageWithFonts, sharedSheets } from './page-with-fonts.ts';
 import { readPage, type Page } from './read-page.ts';
 import { songParts } from './song-parts.ts';
@@ -54,10 +54,10 @@ export const fonts = (): AstroIntegration => ({
       const rest = [...(await write(SONG, report, '-report')), ...(await write(SONG, programmes, '-programmes'))];
 
       const english = pages.filter(({ html }) => asksFor(html, 'en'));
-      const signs = lettersOf(english, 'all').filter((letter) => !LATIN.test(letter));
+      const signs = lettersOf(english, 'all').filter((letter) => !isLatin(letter));
       const han = [
-        ...(await write(HAN, [...onEach(english, 'all'), ...signs])),
-        ...(await write(SONG, onEach(english, 'serif'), '-en')),
+        ...(await write(HAN, [...onMost(english, 'all'), ...signs])),
+        ...(await write(SONG, onMost(english, 'serif'), '-en')),
       ];
 
       const firstScreen: Record<Lang, Cut[]> = { en: [...latin, ...han], zh: [...latin, ...song] };
@@ -88,9 +88,13 @@ async function readPages(root: string): Promise<Page[]> {
 const lettersOf = (pages: readonly Page[], key: 'all' | 'serif'): string[] =>
   [...new Set(pages.flatMap((page) => [...page[key]]))].filter((letter) => !CJK.test(letter)).sort();
 
-/** The Chinese letters that stand on each of some pages, in order. */
-const onEach = ([first, ...others]: readonly Page[], key: 'all' | 'serif'): string[] =>
-  [...(first?.[key] ?? [])].filter((letter) => CJK.test(letter) && others.every((page) => page[key].has(letter))).sort();
+/** The Chinese letters that stand on most of some pages, as those of the frame do, in order. */
+function onMost(pages: readonly Page[], key: 'all' | 'serif'): string[] {
+  const letters = new Set(pages.flatMap((page) => [...page[key]].filter((letter) => CJK.test(letter))));
+  return [...letters]
+    .filter((letter) => pages.filter((page) => page[key].has(letter)).length > pages.length / 2)
+    .sort();
+}
 
 const rangeOf = (letters: readonly string[]) =>
   letters.map((letter) => `U+${letter.codePointAt(0)?.toString(16)}`).join(',');
