@@ -69,10 +69,12 @@ describe('the first view of a page, fonts included', () => {
 
   it('asks at once for the fonts of the first screen, and for one style sheet that all pages share', () => {
     for (const { path, html } of pages.filter((page) => /^\/(?:en|zh)\//.test(page.path))) {
-      const fonts = [...html.matchAll(/<link rel="preload" href="[^"]*\/fonts\/(\w+)\.[^"]*"/g)].map(
+      const fonts = [...html.matchAll(/<link rel="preload" href="[^"]*\/fonts\/([\w-]+)\.[^"]*"/g)].map(
         ([, name]) => name,
       );
-      expect(fonts, path).toEqual(path.startsWith('/zh/') ? ['sans', 'serif', 'song'] : ['sans', 'serif']);
+      expect(fonts, path).toEqual(
+        path.startsWith('/zh/') ? ['sans', 'serif', 'song'] : ['sans', 'serif', 'han', 'song-en'],
+      );
       expect(html.match(/<link rel="stylesheet"[^>]*\/fonts\/\w+\.\w+\.css/g), path).toHaveLength(1);
     }
   });
