@@ -7,6 +7,8 @@ export interface Face {
   readonly weight: string;
   readonly file: string;
   readonly axes?: Record<string, { min: number; max: number } | number>;
+  /** Whether it is loaded for the letters cut into it alone; others are for every letter. */
+  readonly ranged?: true;
   /** Faces of the reader's own that stand in until it arrives, and the weights at which they do. */
   readonly standIns: readonly StandIn[];
 }
@@ -45,6 +47,7 @@ export const SONG: Face = {
   family: 'Report Song',
   weight: '600',
   file: '@fontsource/noto-serif-sc/files/noto-serif-sc-chinese-simplified-600-normal.woff2',
+  ranged: true,
   standIns: [],
 };
 /**
@@ -56,6 +59,7 @@ export const HAN: Face = {
   family: 'Report Han',
   weight: '400 600',
   file: '@fontsource/noto-sans-sc/files/noto-sans-sc-chinese-simplified-400-normal.woff2',
+  ranged: true,
   standIns: [],
 };
 /** Ranges of what the Latin files hold, as their maker says. */

@@ -6,7 +6,7 @@ import type { AstroIntegration } from 'astro';
 import { LANGS, type Lang } from '../../i18n/languages.ts';
 import { cut } from './cut.ts';
 import { HAN, isLatin, SANS, SERIF, SONG, type Face } from './faces.ts';
-import { asksFor, pageWithFonts, sharedSheets } from './page-with-fonts.ts';
+import { askedFor, pageWithFonts, sharedSheets } from './page-with-fonts.ts';
 import { readPage, type Page } from './read-page.ts';
 import { songParts } from './song-parts.ts';
 import { standIns } from './stand-ins.ts';
@@ -38,7 +38,7 @@ export const fonts = (): AstroIntegration => ({
         const file = `${face.name}${part}.${hash(subset)}.woff2`;
         await writeFile(join(out, file), subset);
         logger.info(`${file}: ${letters.length} characters, ${Math.round(subset.length / 1000)} kB`);
-        const range = face === SONG || face === HAN ? `;unicode-range:${rangeOf(letters)}` : '';
+        const range = face.ranged ? `;unicode-range:${rangeOf(letters)}` : '';
         const rule = `@font-face{font-family:'${face.family}';font-weight:${face.weight};font-display:swap;src:url(${file}) format('woff2')${range}}`;
         return [{ file, rule }];
       };
@@ -53,7 +53,7 @@ export const fonts = (): AstroIntegration => ({
       const song = await write(SONG, common);
       const rest = [...(await write(SONG, report, '-report')), ...(await write(SONG, programmes, '-programmes'))];
 
-      const english = pages.filter(({ html }) => asksFor(html, 'en'));
+      const english = pages.filter(({ html }) => askedFor(html, 'en'));
       const signs = lettersOf(english, 'all').filter((letter) => !isLatin(letter));
       const han = [
         ...(await write(HAN, [...onMost(english, 'all'), ...signs])),

@@ -22,11 +22,9 @@ export function sharedSheets(all: readonly string[]): string[] {
 
 const sheetsOf = (html: string): string[] => [...html.matchAll(LINK)].flatMap(([, href = '']) => FILE.exec(href) ?? []);
 
-const askedFor = (html: string, lang: Lang) =>
+/** Where a page asks for the style sheet of a language, with the folder before its name; null where it does not. */
+export const askedFor = (html: string, lang: Lang) =>
   new RegExp(`<link rel="stylesheet" href="([^"]*/fonts/)${lang}\\.css"[^>]*>`).exec(html);
-
-/** Whether a page is set in the fonts of a language. */
-export const asksFor = (html: string, lang: Lang): boolean => askedFor(html, lang) !== null;
 
 /** A page that names the style sheet of its language, `fonts/<lang>.css`, with the real one in its place; others unchanged. */
 export function pageWithFonts(html: string, lang: Lang, { sheet, preload, shared }: Fonts): string {
