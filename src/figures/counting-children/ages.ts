@@ -3,8 +3,10 @@ import type { Lang } from '../../i18n/languages.ts';
 import { amount } from '../shared/amount.ts';
 import { countWords } from '../shared/count-words.ts';
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
 import { lettering } from '../shared/lettering.ts';
 import { measureWords } from '../shared/measures.ts';
+import { row } from '../shared/row.ts';
 import { shape, type Shape } from '../shared/shapes.ts';
 import { said } from '../shared/spoken.ts';
 import { textWidth } from '../shared/text-width.ts';
@@ -31,8 +33,9 @@ export function agesView(
   const shapes: Shape[] = [];
   let y = 8;
   lanes.forEach((lane, i) => {
+    const id = `${lane.row.definition}-${lane.year}`;
     if (i > 0) {
-      shapes.push(...breakMark(y + frame.gap / 2, 0, frame.right, w.breaks));
+      shapes.push(row(`break-${id}`, ...breakMark(y + frame.gap / 2, 0, frame.right, w.breaks)));
       y += frame.gap;
     }
     const { head, rest, height } = headingOf(lane.row.label[lang], frame);
@@ -45,11 +48,14 @@ export function agesView(
     ];
     const bar = frame.narrow ? y + height + LINE + 4 : y;
     shapes.push(
-      shape(
-        'g',
-        faint ? { opacity: 0.45 } : {},
-        ...lines.map(({ text, ...style }, j) => lettering(0, y + 8 + j * LINE, text, style)),
-        ...bandMarks(lane, bar, frame, lang),
+      keyed(
+        shape(
+          'g',
+          faint ? { opacity: 0.45 } : {},
+          ...lines.map(({ text, ...style }, j) => lettering(0, y + 8 + j * LINE, text, style)),
+          ...bandMarks(lane, bar, frame, lang),
+        ),
+        id,
       ),
     );
     y = Math.max(y + lines.length * LINE, bar + BAR + 22) + 4;
@@ -57,10 +63,10 @@ export function agesView(
   if (without.length > 0) {
     y += 14;
     const lines = wrap(w.ageNone(without), 13, frame.right);
-    shapes.push(...lines.map((line, i) => lettering(0, y + i * LINE, line, { fill: INK.muted })));
+    shapes.push(row('without', ...lines.map((line, i) => lettering(0, y + i * LINE, line, { fill: INK.muted }))));
     y += lines.length * LINE;
   }
-  return { shapes, height: y + 6 };
+  return { shapes: [row('ages', ...shapes)], height: y + 6 };
 }
 
 function bandMarks({ row, year, bands }: AgeLane, y: number, frame: Frame, lang: Lang): Shape[] {

@@ -6,6 +6,7 @@ import { lettering } from '../shared/lettering.ts';
 import { measureWords } from '../shared/measures.ts';
 import { pointLabels } from '../shared/point-labels.ts';
 import { signedFigure } from '../shared/precision.ts';
+import { row } from '../shared/row.ts';
 import { shape, type Shape } from '../shared/shapes.ts';
 import { said } from '../shared/spoken.ts';
 import type { Count } from '../shared/counts.ts';
@@ -80,32 +81,46 @@ export function laneMarks(
     [...stems, ...scale],
   );
   return [
-    ...grid(top, base, frame, s, lang),
-    ...lane.totals.map((count) => stem(spot(count), base, inkOf(count))),
-    ...measures.flatMap((measure) =>
-      countLine(
-        lane.totals.filter((count) => count.measure === measure).map(spot),
-        measure === 'total' ? INK.text : INK.muted,
+    row('grid', ...grid(top, base, frame, s, lang)),
+    row(
+      'lines',
+      ...lane.totals.map((count) => stem(spot(count), base, inkOf(count))),
+      ...measures.flatMap((measure) =>
+        countLine(
+          lane.totals.filter((count) => count.measure === measure).map(spot),
+          measure === 'total' ? INK.text : INK.muted,
+        ),
+      ),
+      shape('path', { d: `M${frame.left},${base}H${frame.right}`, stroke: INK.text, 'stroke-width': 1.2 }),
+    ),
+    row(
+      'points',
+      ...lane.totals.map((count) =>
+        said(
+          words[lang].point(
+            lane.row.label[lang],
+            measureWords(count.measure, lang),
+            count.year,
+            countWords(count, lang),
+          ),
+          'point',
+          countMark(spot(count), count.precision, R, inkOf(count)),
+        ),
       ),
     ),
-    shape('path', { d: `M${frame.left},${base}H${frame.right}`, stroke: INK.text, 'stroke-width': 1.2 }),
-    ...lane.totals.map((count) =>
-      said(
-        words[lang].point(lane.row.label[lang], measureWords(count.measure, lang), count.year, countWords(count, lang)),
-        'point',
-        countMark(spot(count), count.precision, R, inkOf(count)),
-      ),
+    row(
+      'labels',
+      ...put.map(({ x, y: middle, text, anchor }) => {
+        const count = order.find((one) => labelOf(one) === text);
+        const ink = count ? inkOf(count) : INK.text;
+        return lettering(x, middle, text, {
+          anchor,
+          fill: ink,
+          halo: INK.ground,
+          ...(ink === INK.accent ? { weight: 700 } : {}),
+        });
+      }),
     ),
-    ...put.map(({ x, y: middle, text, anchor }) => {
-      const count = order.find((one) => labelOf(one) === text);
-      const ink = count ? inkOf(count) : INK.text;
-      return lettering(x, middle, text, {
-        anchor,
-        fill: ink,
-        halo: INK.ground,
-        ...(ink === INK.accent ? { weight: 700 } : {}),
-      });
-    }),
   ];
 }
 

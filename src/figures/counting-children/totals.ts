@@ -1,5 +1,8 @@
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
 import { lettering, paragraph } from '../shared/lettering.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { shape, type Shape } from '../shared/shapes.ts';
 import type { Lang } from '../../i18n/languages.ts';
 import { breakMark } from './break-mark.ts';
@@ -16,7 +19,10 @@ export interface View {
 /** Height that the largest count takes, in px. */
 const TALLEST = 100;
 
-/** Every total, a lane for each definition, with a break between any two. */
+/**
+ * Every total, a lane for each definition, with a break between any two. All stand in one group, which has its place below
+ * the words on two counts: where these come or go, nothing else is drawn anew.
+ */
 export function totalsView(
   lanes: readonly Lane[],
   apart: Apart | null,
@@ -29,11 +35,11 @@ export function totalsView(
   const s = scalesFor(lanes, frame);
   const note = apart && paragraph(0, 0, w.apart(apart), frame.right - frame.left, { size: 14 });
   const top = note ? note.height + 18 : 8;
-  let y = top;
+  let y = 0;
   const grounds = lanes.map((lane, i) => {
     const heading = headingOf(lane.row.label[lang], frame);
     if (i > 0) {
-      shapes.push(...breakMark(y + frame.gap / 2, 0, frame.right, w.breaks));
+      shapes.push(row(`break-${lane.row.definition}`, ...breakMark(y + frame.gap / 2, 0, frame.right, w.breaks)));
       y += frame.gap;
     }
     const words = y;
@@ -45,18 +51,22 @@ export function totalsView(
   });
   const width = frame.right - frame.left;
   shapes.push(
-    ...grounds.map(({ top: at, height }) => shape('rect', { x: frame.left, y: at, width, height, fill: INK.ground })),
+    row(
+      'grounds',
+      ...grounds.map(({ top: at, height }) => shape('rect', { x: frame.left, y: at, width, height, fill: INK.ground })),
+    ),
   );
-  if (apart) shapes.push(...guide(apart, top - 8, y, frame, s, lang));
+  if (apart) shapes.push(row('apart', ...guide(apart, top, y, frame, s, lang)));
   for (const { lane, heading, words: at, top: ground, height } of grounds) {
     const faint = chosen !== '' && lane.row.definition !== chosen;
     const all = [
-      ...headingMarks(heading, at, faint ? false : chosen !== ''),
+      row('heading', ...headingMarks(heading, at, faint ? false : chosen !== '')),
       ...laneMarks(lane, ground, height, frame, s, apart, lang),
     ];
-    shapes.push(faint ? shape('g', { opacity: 0.45 }, ...all) : shape('g', {}, ...all));
+    shapes.push(keyed(shape('g', faint ? { opacity: 0.45 } : {}, ...all), lane.row.definition));
   }
-  return { shapes: [...shapes, ...axis(lanes, apart, y, s)], height: y + 28 };
+  shapes.push(row('axis', ...axis(lanes, apart, y, s)));
+  return { shapes: [placed(row('totals', ...shapes), 0, top)], height: top + y + 28 };
 }
 
 function scalesFor(lanes: readonly Lane[], frame: Frame): Scales {
@@ -72,11 +82,11 @@ function scalesFor(lanes: readonly Lane[], frame: Frame): Scales {
   };
 }
 
-/** Two counts of one year, joined by a line that no other year has. */
+/** Two counts of one year, joined by a line that no other year has; their words in the room above, `top` px high. */
 function guide(apart: Apart, top: number, bottom: number, frame: Frame, s: Scales, lang: Lang): Shape[] {
   const x = s.x(apart.year);
   const text = words[lang].apart(apart);
-  const lines = paragraph(frame.right, 12, text, frame.right - frame.left, {
+  const lines = paragraph(frame.right, 12 - top, text, frame.right - frame.left, {
     size: 14,
     anchor: 'end',
     fill: INK.accent,
@@ -85,7 +95,7 @@ function guide(apart: Apart, top: number, bottom: number, frame: Frame, s: Scale
   return [
     ...lines.shapes,
     shape('path', {
-      d: `M${x.toFixed(1)},${top}V${bottom.toFixed(1)}`,
+      d: `M${x.toFixed(1)},-8V${bottom.toFixed(1)}`,
       stroke: INK.accent,
       'stroke-width': 1.2,
       'stroke-dasharray': '4 3',

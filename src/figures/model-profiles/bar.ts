@@ -1,5 +1,6 @@
 import { el, px, type El } from '../shared/elements.ts';
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
 import { said } from '../shared/spoken.ts';
 import { toneOf } from '../shared/tones.ts';
 import type { Distribution } from './distribution.ts';
@@ -23,7 +24,7 @@ export function bar(of: Distribution, x: number, y: number, width: number, heigh
   for (const { code, members } of of.levels) {
     const length = weightOf(members) * scale;
     if (length === 0) continue;
-    parts.push(
+    const part =
       code === null
         ? el('rect', { ...inset(at, y, length, height), fill: 'none', stroke: INK.muted, 'stroke-dasharray': '2 2' })
         : el('rect', {
@@ -34,8 +35,8 @@ export function bar(of: Distribution, x: number, y: number, width: number, heigh
             ...toneOf(of.item, code),
             stroke: INK.muted,
             'stroke-width': 0.6,
-          }),
-    );
+          });
+    parts.push(keyed(part, `code-${code ?? 'unknown'}`));
     for (const { weight, differed } of members) {
       const next = at + weight * scale;
       if (weight * scale >= LEAST_BLOCK && code !== null) cuts.push(`M${px(next)},${px(y)}v${height}`);

@@ -6,6 +6,8 @@ import type { Item } from '../shared/coded.ts';
 import { el, type El } from '../shared/elements.ts';
 import { groupName } from '../shared/groups.ts';
 import { INK } from '../shared/ink.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { wrap } from '../shared/wrap.ts';
 import { write } from '../shared/write.ts';
 import { bar } from './bar.ts';
@@ -18,35 +20,37 @@ import { words } from './text.ts';
 export const knownOf = ({ known, of }: Pick<Distribution, 'known' | 'of'>): string =>
   `${amountOfPhases(known)}/${amountOfPhases(of)}`;
 
-/** Bars for some indicators, one column a group. */
+/** Bars for some indicators, one column a group. A row has its place in a group of its own: one that moves is not drawn anew. */
 export function bars(items: readonly Item[], columns: readonly Filled[], f: Frame, lang: Lang): Part {
   const head = heads(columns, f, lang);
-  const elements: El[] = [...head.elements, ...key(0, f.narrow ? head.height + 8 : 10, f.narrow, lang)];
+  const signs = row('key', ...key(0, f.narrow ? head.height + 8 : 10, f.narrow, lang));
+  const elements: El[] = [];
   let y = head.height + (f.narrow ? 30 : 10);
   let group = '';
   for (const item of items) {
     if (item.group !== group) {
-      const about = dimensionHead(item, columns, y + 8, f, lang);
-      elements.push(...about.elements);
+      const about = dimensionHead(item, columns, f, lang);
+      elements.push(...about.elements.map((one) => placed(one, 0, y + 8)));
       y += about.height + 14;
       group = item.group;
     }
-    const row = rowOf(item, columns, y, f, lang);
-    elements.push(...row.elements);
-    y += row.height;
+    const drawn = rowOf(item, columns, f, lang);
+    elements.push(placed(row(item.key, ...drawn.elements), 0, y));
+    y += drawn.height;
   }
-  return { elements: [...(f.narrow ? [] : emptyColumns(columns, head.height + 62, y, lang)), ...elements], height: y };
+  const empty = f.narrow ? [] : emptyColumns(columns, head.height + 62, y, lang);
+  return { elements: [row('empty', ...empty), ...head.elements, signs, row('bars', ...elements)], height: y };
 }
 
-function rowOf(item: Item, columns: readonly Filled[], y: number, f: Frame, lang: Lang): Part {
+function rowOf(item: Item, columns: readonly Filled[], f: Frame, lang: Lang): Part {
   const label = wrap(item.label[lang], f.font, f.narrow ? f.width : f.label - 14);
   const height = f.narrow ? 64 : Math.max(34, label.length * f.font * 1.25 + 14);
-  const middle = f.narrow ? y + 26 : y + height / 2;
+  const middle = f.narrow ? 26 : height / 2;
   return {
     elements: [
-      el('line', { x1: 0, y1: y, x2: f.width, y2: y, stroke: INK.line, 'stroke-opacity': 0.6 }),
-      write(0, f.narrow ? y + 12 : middle - ((label.length - 1) / 2) * f.font * 1.25, label, { size: f.font }),
-      ...columns.flatMap((column) => cell(item, column, middle, f, lang)),
+      el('line', { x1: 0, y1: 0, x2: f.width, y2: 0, stroke: INK.line, 'stroke-opacity': 0.6 }),
+      write(0, f.narrow ? 12 : middle - ((label.length - 1) / 2) * f.font * 1.25, label, { size: f.font }),
+      ...columns.map((column) => row(column.group, ...cell(item, column, middle, f, lang))),
     ],
     height,
   };
@@ -87,7 +91,10 @@ function inWords(of: Distribution, lang: Lang): string {
 export const emptyColumns = (columns: readonly Filled[], top: number, bottom: number, lang: Lang): El[] =>
   columns
     .filter(({ members }) => members.length === 0)
-    .flatMap(({ x, width }) => [
-      el('rect', { x: x - 4, y: top, width: width + 4, height: bottom - top, fill: INK.ground }),
-      write(x + 4, top + 20, wrap(words[lang].noPhase, 13, width - 8), { size: 13, fill: INK.muted }),
-    ]);
+    .map(({ group, x, width }) =>
+      row(
+        group,
+        el('rect', { x: x - 4, y: top, width: width + 4, height: bottom - top, fill: INK.ground }),
+        write(x + 4, top + 20, wrap(words[lang].noPhase, 13, width - 8), { size: 13, fill: INK.muted }),
+      ),
+    );

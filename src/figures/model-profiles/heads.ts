@@ -8,6 +8,7 @@ import { el, type El } from '../shared/elements.ts';
 import { glyphShapes } from '../shared/glyph-shapes.ts';
 import { groupGlyph, groupInk, groupName } from '../shared/groups.ts';
 import { INK } from '../shared/ink.ts';
+import { row } from '../shared/row.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { toneOf } from '../shared/tones.ts';
 import { wrap } from '../shared/wrap.ts';
@@ -42,24 +43,28 @@ export function heads(columns: readonly Filled[], f: Frame, lang: Lang): Part {
   }));
   const most = Math.max(...named.map(({ name }) => name.length));
   const step = size * 1.25;
-  const elements = named.flatMap(({ column: { group, x, members }, name }) => [
-    ...glyphShapes(groupGlyph(group), { x: x + 10, y: 11 }, 8),
-    write(x, 32, name, { size, bold: true, fill: groupInk(group) }),
-    write(x, 33 + most * step, sizes(members, lang), { fill: INK.muted }),
-  ]);
-  return { elements, height: 33 + most * step + 28 };
+  const elements = named.map(({ column: { group, x, members }, name }) =>
+    row(
+      group,
+      ...glyphShapes(groupGlyph(group), { x: x + 10, y: 11 }, 8),
+      write(x, 32, name, { size, bold: true, fill: groupInk(group) }),
+      write(x, 33 + most * step, sizes(members, lang), { fill: INK.muted }),
+    ),
+  );
+  return { elements: [row('heads', ...elements)], height: 33 + most * step + 28 };
 }
 
 function listed(columns: readonly Filled[], f: Frame, lang: Lang): Part {
-  const elements = columns.flatMap(({ group, members }, i) => {
+  const elements = columns.map(({ group, members }, i) => {
     const y = 10 + i * 22;
-    return [
+    return row(
+      group,
       ...glyphShapes(groupGlyph(group), { x: 9, y }, 7),
       write(24, y, groupName(group, lang), { size: 13, bold: true, fill: groupInk(group) }),
       write(f.width, y, sizes(members, lang)[0] ?? '', { anchor: 'end', fill: INK.muted }),
-    ];
+    );
   });
-  return { elements, height: columns.length * 22 + 4 };
+  return { elements: [row('heads', ...elements)], height: columns.length * 22 + 4 };
 }
 
 /** What a dashed part and a line beneath mean, from `x` and `y`. */
@@ -73,17 +78,17 @@ export function key(x: number, y: number, across: boolean, lang: Lang): El[] {
   ];
 }
 
-/** The head of a dimension: its name, and the tones of its codes between the words for the lowest and the highest. */
-export function dimensionHead(item: Item, columns: readonly Filled[], y: number, f: Frame, lang: Lang): Part {
+/** The head of a dimension, in a group of its own: its name, and the tones of its codes between the words for the lowest and the highest. */
+export function dimensionHead(item: Item, columns: readonly Filled[], f: Frame, lang: Lang): Part {
   const { dimensions, sides } = strings(lang);
   const group = item.group === 'needs' || item.group === 'evaluation' ? 'service' : item.group;
   const [low = 0, high = 0] = [item.scale[0], item.scale.at(-1)];
   const shortly = f.narrow && group === 'initiation';
   const ends = shortly ? [sides.government, sides.social] : [codeWord(item, low, lang), codeWord(item, high, lang)];
-  const name = write(0, y + 12, dimensions[group], { size: f.font + 2, bold: true, className: 'corner' });
+  const name = write(0, 12, dimensions[group], { size: f.font + 2, bold: true, className: 'corner' });
   const [first = '', last = ''] = ends;
   const x = f.narrow ? 0 : f.label;
-  const line = f.narrow ? y + 34 : y + 12;
+  const line = f.narrow ? 34 : 12;
   const from = x + textWidth(first, 12) + 8;
   const swatches = item.scale.map((code, i) =>
     el('rect', {
@@ -102,9 +107,9 @@ export function dimensionHead(item: Item, columns: readonly Filled[], y: number,
     write(from + item.scale.length * 17 + 7, line, last, { fill: INK.muted }),
   ];
   const glyphs = f.narrow
-    ? columns.flatMap(({ group: each, x: left, width }) =>
-        glyphShapes(groupGlyph(each), { x: left + width / 2, y: y + 58 }, 6.5),
+    ? columns.map(({ group: each, x: left, width }) =>
+        row(each, ...glyphShapes(groupGlyph(each), { x: left + width / 2, y: 58 }, 6.5)),
       )
     : [];
-  return { elements: [name, ...ramp, ...glyphs], height: f.narrow ? 72 : 30 };
+  return { elements: [row(`head-${item.group}`, name, ...ramp, ...glyphs)], height: f.narrow ? 72 : 30 };
 }

@@ -5,8 +5,11 @@ import { amount } from '../shared/amount.ts';
 import { countWords } from '../shared/count-words.ts';
 import type { Count } from '../shared/counts.ts';
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
 import { lettering } from '../shared/lettering.ts';
+import { placed } from '../shared/placed.ts';
 import { signedFigure } from '../shared/precision.ts';
+import { row } from '../shared/row.ts';
 import { shape, type Shape } from '../shared/shapes.ts';
 import { said } from '../shared/spoken.ts';
 import { cornerOf, type Grid } from './frame.ts';
@@ -23,24 +26,24 @@ function short({ value, unit, precision }: Count, small: boolean, lang: Lang): s
 }
 
 /** The gauge of a tile: filled up to its share of the largest figure, open at the top where that is only a bound. */
-function gauge(x: number, y: number, { width, height }: Grid['tile'], share: number, bound: boolean): Shape[] {
-  const top = y + height - Math.max(2, share * height);
+function gauge({ width, height }: Grid['tile'], share: number, bound: boolean): Shape[] {
+  const top = height - Math.max(2, share * height);
   return [
     shape('rect', {
-      x: x + 1,
+      x: 1,
       y: top,
       width: width - 2,
-      height: y + height - 1 - top,
+      height: height - 1 - top,
       fill: INK.accent,
       'fill-opacity': 0.26,
     }),
-    ...(bound ? [edge(x, top, width), arrow(x + width / 2, Math.max(y - 1, top))] : []),
+    ...(bound ? [edge(top, width), arrow(width / 2, Math.max(-1, top))] : []),
   ];
 }
 
-const edge = (x: number, top: number, width: number): Shape =>
+const edge = (top: number, width: number): Shape =>
   shape('path', {
-    d: `M${x + 1},${top.toFixed(1)}h${width - 2}`,
+    d: `M1,${top.toFixed(1)}h${width - 2}`,
     stroke: INK.accent,
     'stroke-width': 2,
     'stroke-dasharray': '4 3',
@@ -51,26 +54,26 @@ const arrow = (x: number, y: number): Shape =>
   shape('path', { d: `M${x - 4},${y}L${x},${y - 5}L${x + 4},${y}Z`, fill: INK.accent });
 
 /** Children counted by one definition, a gauge for each province. */
-export function childrenGrid({ row, counts }: Picture, grid: Grid, lang: Lang): Shape[] {
+export function childrenGrid({ row: definition, counts }: Picture, grid: Grid, lang: Lang): Shape[] {
   const w = words[lang];
   const max = Math.max(...[...counts.values()].map(({ value }) => value));
   const years = new Set([...counts.values()].map(({ year }) => year));
   const tiles = PROVINCES.map((province) => {
     const { x, y } = cornerOf(province, grid);
+    const tile = (spoken: string, ...parts: Shape[]) => keyed(placed(said(spoken, 'tile', ...parts), x, y), province);
     const count = counts.get(province);
     const name = strings(lang).provinces[province];
     if (!count) {
-      const parts = [ground(x, y, grid.tile, false), ...nameMarks(province, x, y, grid, false, lang)];
-      return said(w.noFigure(name), 'tile', ...parts);
+      const parts = [ground(grid.tile, false), ...nameMarks(province, grid, false, lang)];
+      return tile(w.noFigure(name), ...parts);
     }
     const several = years.size > 1 && !grid.small;
-    const middle = { x: x + grid.tile.width / 2, y: y + (grid.small ? 32 : 33) };
-    return said(
-      w.figure(name, row.label[lang], count.year, countWords(count, lang)),
-      'tile',
-      ground(x, y, grid.tile, true),
-      ...gauge(x, y, grid.tile, count.value / max, count.precision === 'more'),
-      ...nameMarks(province, x, y, grid, true, lang),
+    const middle = { x: grid.tile.width / 2, y: grid.small ? 32 : 33 };
+    return tile(
+      w.figure(name, definition.label[lang], count.year, countWords(count, lang)),
+      ground(grid.tile, true),
+      ...gauge(grid.tile, count.value / max, count.precision === 'more'),
+      ...nameMarks(province, grid, true, lang),
       lettering(middle.x, middle.y, short(count, grid.small, lang), {
         anchor: 'middle',
         size: grid.small ? 12 : 13,
@@ -80,24 +83,30 @@ export function childrenGrid({ row, counts }: Picture, grid: Grid, lang: Lang): 
       ...(several ? [lettering(middle.x, middle.y + 17, String(count.year), { anchor: 'middle', size: 12 })] : []),
     );
   });
-  return [...tiles, ...key([...counts.values()], grid, lang)];
+  return [...tiles, ...key([...counts.values()], lang)];
 }
 
 /** What the tiles mean, in the empty corner of the grid. */
-function key(counts: readonly Count[], grid: Grid, lang: Lang): Shape[] {
+function key(counts: readonly Count[], lang: Lang): Shape[] {
   const w = words[lang].key;
   const tile = { width: 22, height: 18 };
   const entries = [
-    { text: w.stated, share: 0.5, bound: false, is: counts.some(({ precision }) => precision !== 'more') },
-    { text: w.more, share: 0.5, bound: true, is: counts.some(({ precision }) => precision === 'more') },
-    { text: w.none, share: null, bound: false, is: counts.length < PROVINCES.length },
+    {
+      id: 'stated',
+      text: w.stated,
+      share: 0.5,
+      bound: false,
+      is: counts.some(({ precision }) => precision !== 'more'),
+    },
+    { id: 'more', text: w.more, share: 0.5, bound: true, is: counts.some(({ precision }) => precision === 'more') },
+    { id: 'none', text: w.none, share: null, bound: false, is: counts.length < PROVINCES.length },
   ].filter(({ is }) => is);
-  return entries.flatMap(({ text, share, bound }, i) => {
-    const y = grid.y + 6 + i * 29;
-    return [
-      ground(grid.x, y, tile, share !== null),
-      ...(share === null ? [] : gauge(grid.x, y, tile, share, bound)),
-      lettering(grid.x + 30, y + 9, text, { size: 12, fill: INK.muted }),
+  return entries.map(({ id, text, share, bound }, i) => {
+    const parts = [
+      ground(tile, share !== null),
+      ...(share === null ? [] : gauge(tile, share, bound)),
+      lettering(30, 9, text, { size: 12, fill: INK.muted }),
     ];
+    return placed(row(`key-${id}`, ...parts), 0, 6 + i * 29);
   });
 }

@@ -1,6 +1,8 @@
 import type { Ctx, Drawing } from '../figure.ts';
 import { INK } from '../shared/ink.ts';
 import { lettering } from '../shared/lettering.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { sheet, type Shape } from '../shared/shapes.ts';
 import { wrap } from '../shared/wrap.ts';
 import { childrenGrid } from './children-grid.ts';
@@ -25,15 +27,15 @@ export function draw(rows: readonly WhereRow[], state: WhereState, ctx: Ctx): Dr
   const [first, second] = grids;
   const shapes: Shape[] = [];
   if (children && first) {
-    const { years, counts, row } = picture;
+    const { years, counts } = picture;
     const share = [...counts.values()].some(({ unit }) => unit === 'percent');
-    shapes.push(...heading(first, w.childrenHead(years[0] ?? 0, years.at(-1) ?? 0, share), row.label[lang]));
-    shapes.push(...childrenGrid(picture, first, lang));
+    const head = heading(first, w.childrenHead(years[0] ?? 0, years.at(-1) ?? 0, share), picture.row.label[lang]);
+    shapes.push(placed(row('children', head, ...childrenGrid(picture, first, lang)), first.x, first.y));
   }
   const last = children ? second : first;
   if (own && last) {
-    shapes.push(...heading(last, w.programmesHead(programmes.all.length), w.programmesNote));
-    shapes.push(...programmesGrid(programmes, last, ctx));
+    const head = heading(last, w.programmesHead(programmes.all.length), w.programmesNote);
+    shapes.push(placed(row('programmes', head, ...programmesGrid(programmes, last, ctx)), last.x, last.y));
   }
   const n: Counts = { picture: children ? picture : null, programmes: own ? programmes : null };
   return {
@@ -47,14 +49,16 @@ export function draw(rows: readonly WhereRow[], state: WhereState, ctx: Ctx): Dr
   };
 }
 
-function heading(grid: Grid, head: string, note: string): Shape[] {
+/** What a grid is called, above its upper left corner. */
+function heading(grid: Grid, head: string, note: string): Shape {
   const room = span(COLUMNS, grid);
-  const top = grid.y - headFor(grid.small);
+  const top = -headFor(grid.small);
   const lines = wrap(note, 12, room, grid.small ? 3 : 2);
-  return [
-    lettering(grid.x, top + 10, head, { size: 14, weight: 600 }),
-    ...lines.map((line, i) => lettering(grid.x, top + 28 + i * 16, line, { size: 12, fill: INK.muted })),
-  ];
+  return row(
+    'heading',
+    lettering(0, top + 10, head, { size: 14, weight: 600 }),
+    ...lines.map((line, i) => lettering(0, top + 28 + i * 16, line, { size: 12, fill: INK.muted })),
+  );
 }
 
 const citesOf = (rows: readonly WhereRow[]): string[] => {

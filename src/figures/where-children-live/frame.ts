@@ -39,10 +39,10 @@ export function gridsFor(
   return { grids, width, height: beside || count === 1 ? height : count * (height + 28) - 28 };
 }
 
-/** Upper left corner of a tile. */
-export function cornerOf(province: Province, { x, y, tile, gap }: Grid): { x: number; y: number } {
+/** Upper left corner of a tile, from that of its grid. */
+export function cornerOf(province: Province, { tile, gap }: Grid): { x: number; y: number } {
   const [column, row] = TILES[province];
-  return { x: x + column * (tile.width + gap), y: y + row * (tile.height + gap) };
+  return { x: column * (tile.width + gap), y: row * (tile.height + gap) };
 }
 
 /** Width of a number of tiles side by side. */

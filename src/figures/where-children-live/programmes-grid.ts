@@ -1,7 +1,10 @@
 import { strings } from '../../i18n/strings.ts';
 import type { Ctx } from '../figure.ts';
 import { INK } from '../shared/ink.ts';
+import { keyed } from '../shared/keyed.ts';
 import { lettering } from '../shared/lettering.ts';
+import { placed } from '../shared/placed.ts';
+import { row } from '../shared/row.ts';
 import { shape, type Shape } from '../shared/shapes.ts';
 import { linked } from '../shared/spoken.ts';
 import { cornerOf, type Grid } from './frame.ts';
@@ -36,31 +39,33 @@ export function programmesGrid({ by, nationwide }: Programmes, grid: Grid, ctx: 
     const { x, y } = cornerOf(province, grid);
     const mine = by.get(province) ?? [];
     const name = strings(lang).provinces[province];
-    const bottom = y + grid.tile.height;
+    const bottom = grid.tile.height;
     const lines = Math.min(PER_LINE, mine.length);
     // Beside the number the dots begin at one place, so that tiles compare; without it they stand in the middle.
-    const left = grid.small
-      ? x + (grid.tile.width - (lines - 1) * step) / 2
-      : x + grid.tile.width - 10 - (PER_LINE - 1) * step;
-    return shape(
+    const left = grid.small ? (grid.tile.width - (lines - 1) * step) / 2 : grid.tile.width - 10 - (PER_LINE - 1) * step;
+    const tile = shape(
       'g',
       { class: 'tile' },
       shape('title', {}, w.count(name, mine.length)),
-      ground(x, y, grid.tile, mine.length > 0),
-      ...nameMarks(province, x, y, grid, mine.length > 0, lang),
+      ground(grid.tile, mine.length > 0),
+      ...nameMarks(province, grid, mine.length > 0, lang),
       ...(mine.length > 0 && !grid.small
         ? [lettering(left - 9, bottom - 14, String(mine.length), { anchor: 'end', weight: 600 })]
         : []),
       ...dots(mine, left, bottom - (mine.length > PER_LINE ? 8 : 13), step, ctx),
     );
+    return keyed(placed(tile, x, y), province);
   });
   const text = w.nationwide(nationwide.length);
   return [
     ...tiles,
     ...(nationwide.length > 0
       ? [
-          lettering(grid.x, grid.y + 12, text, { size: 12, fill: INK.muted }),
-          ...dots(nationwide, grid.x + 5, grid.y + 32, step, ctx),
+          row(
+            'nationwide',
+            lettering(0, 12, text, { size: 12, fill: INK.muted }),
+            ...dots(nationwide, 5, 32, step, ctx),
+          ),
         ]
       : []),
   ];

@@ -8,11 +8,11 @@ import { wrap } from '../shared/wrap.ts';
 import type { Grid } from './frame.ts';
 import type { Province } from './tiles.ts';
 
-/** The ground of a tile: filled where something is known, an empty dashed frame where nothing is. */
-export const ground = (x: number, y: number, { width, height }: Grid['tile'], known: boolean): Shape =>
+/** The ground of a tile, which begins at the origin: filled where something is known, an empty dashed frame where nothing is. */
+export const ground = ({ width, height }: Grid['tile'], known: boolean): Shape =>
   shape('rect', {
-    x: x + 0.5,
-    y: y + 0.5,
+    x: 0.5,
+    y: 0.5,
     width: width - 1,
     height: height - 1,
     rx: 2,
@@ -22,13 +22,13 @@ export const ground = (x: number, y: number, { width, height }: Grid['tile'], kn
   });
 
 /** A province's name in its tile (its estimated width is on the safe side); the two letters of its code where the name has no room, as on phones in English. */
-export function nameMarks(province: Province, x: number, y: number, grid: Grid, known: boolean, lang: Lang): Shape[] {
+export function nameMarks(province: Province, grid: Grid, known: boolean, lang: Lang): Shape[] {
   const name = strings(lang).provinces[province];
   const room = grid.tile.width + (grid.small ? -2 : 2);
   const lines = wrap(name, 12, room);
   const whole = lines.every((line) => textWidth(line, 12) <= room) && lines.length <= (grid.small ? 1 : 2);
   return (whole ? lines : [province.replace('CN-', '')]).map((line, i) =>
-    lettering(x + grid.tile.width / 2, y + (grid.small ? 12 : 13) + i * 14, line, {
+    lettering(grid.tile.width / 2, (grid.small ? 12 : 13) + i * 14, line, {
       size: 12,
       anchor: 'middle',
       fill: known ? INK.text : INK.muted,
