@@ -16,9 +16,10 @@ export function carryState(): void {
   }
 }
 
-/** Writes the state of one figure into the address; the others' stays. */
+/** Writes the state of one figure into the address, if it isn't there; the others' stays. */
 export function writeState(prefix: string, own: string): void {
   const next = withState(query(), prefix, own);
+  if (next === location.search.slice(1)) return;
   history.replaceState(history.state, '', (next ? `?${next}` : location.pathname) + location.hash);
   carryState();
 }

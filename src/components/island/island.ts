@@ -3,7 +3,7 @@ import { isLang, type Lang } from '../../i18n/languages.ts';
 import { tableHtml } from '../../render/table.ts';
 import { addressOf, href } from '../href.ts';
 import { query, writeState } from './address.ts';
-import { afterPaint, whenIdle } from './after-paint.ts';
+import { whenIdle } from './after-paint.ts';
 import { keepAround } from './around.ts';
 import { readForm, writeForm } from './form.ts';
 import { bindDownloads } from './downloads.ts';
@@ -19,7 +19,7 @@ const MEDIUM = 704;
 const WIDEST_NARROW = 480;
 /** Narrower than this a figure is hidden, or about to be laid out. */
 const NO_ROOM = 200;
-/** After how long without a change, in ms, the table follows. */
+/** After how long without a change, in ms, the address and the table follow. */
 const REST = 120;
 /** For how long a reader pauses, in ms, before the finding is said. */
 const QUIET = 500;
@@ -149,7 +149,6 @@ export class Island {
     const undo = this.form?.querySelector<HTMLButtonElement>('[data-undo]');
     if (undo) undo.disabled = this.past.length === 0;
     this.draw();
-    afterPaint(() => writeState(this.view.codec.prefix, this.view.codec.toQuery(this.state)));
     this.announce();
   }
 
@@ -193,10 +192,11 @@ export class Island {
     });
   }
 
-  /** Brings the longer texts into step once the reader rests, so that they never delay the picture. */
+  /** Brings the address and the longer texts into step once the reader rests, so that they never delay the picture. */
   private follow(): void {
     clearTimeout(this.following);
     this.following = window.setTimeout(() => {
+      writeState(this.view.codec.prefix, this.view.codec.toQuery(this.state));
       whenIdle(() => {
         this.writeTable();
         this.walk?.update(this.nodes());

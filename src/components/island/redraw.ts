@@ -1,17 +1,24 @@
 import type { Drawing } from '../../figures/figure.ts';
-import { built, el, type El } from '../../figures/shared/elements.ts';
+import { built, el, type El, type ElementsMark } from '../../figures/shared/elements.ts';
 import type { drawingElement } from '../../render/element.ts';
 import { isElements, marksOf, sheetElement, sheetOf } from '../../render/sheet-element.ts';
 import { move } from './move.ts';
 import { loose } from './loose.ts';
 import { patch, type Patched } from './patch.ts';
 
-/** The groups of a picture that were drawn from trees, in order. */
+/** A picture as it was last drawn. */
 interface Drawn {
   readonly width: number;
   /** Height in px for which the picture has room; at least its own. */
   readonly tall: number;
-  readonly groups: readonly { readonly tree: El; readonly node: Element }[];
+  /** Its marks, with null in the place of each that is a group of elements. */
+  readonly frame: readonly unknown[];
+  /** The groups that were drawn from trees, in order. */
+  readonly groups: readonly Group[];
+}
+interface Group {
+  readonly tree: El;
+  readonly node: Element;
 }
 const kept = new WeakMap<Element, Drawn>();
 const SLOT = 'data-slot';
@@ -24,50 +31,54 @@ const PICTURES = ['.plot', '.live-box > .plot', '.stage > .plot', '.stage > .liv
 /** Draws by Plot with an empty place for each group of elements: what is kept need not be built. */
 export type ByPlot = typeof drawingElement;
 
-/** The picture with empty places, and the groups that belong there. */
-function framed(drawing: Drawing, id: string, byPlot: ByPlot | undefined): { svg: SVGSVGElement; trees: El[] } {
-  const sheet = sheetOf(drawing);
-  const trees = marksOf(drawing)
-    .filter(isElements)
-    .map(({ tree }) => loose(tree));
-  if (sheet || !byPlot) {
+const isGroup = (child: Node): child is Element => child instanceof Element && child.hasAttribute(SLOT);
+
+/** The picture with empty places. */
+function framed(drawing: Drawing, id: string, byPlot: ByPlot | undefined): SVGSVGElement {
+  if (sheetOf(drawing) || !byPlot) {
     const svg = sheetElement(drawing, id, 'live', document);
-    svg.append(...trees.map(() => built(place, document)));
-    return { svg, trees };
+    svg.append(
+      ...marksOf(drawing)
+        .filter(isElements)
+        .map(() => built(place, document)),
+    );
+    return svg;
   }
   const marks = marksOf(drawing).map((mark) => (isElements(mark) ? () => built(place, document) : mark));
   const plot = { ...drawing.plot, marks: marks as NonNullable<Drawing['plot']['marks']> };
-  return { svg: byPlot({ plot, title: drawing.title, alt: drawing.alt }, id, 'live', document), trees };
+  return byPlot({ plot, title: drawing.title, alt: drawing.alt }, id, 'live', document);
 }
 
-/** A name of the picture before, with its words now; undefined where a child isn't a name. */
-function renamed(child: ChildNode, before: Element | undefined): ChildNode | undefined {
-  if (child.nodeName !== 'title' && child.nodeName !== 'desc') return undefined;
-  const kept = [...(before?.children ?? [])].find(({ nodeName }) => nodeName === child.nodeName);
-  if (kept && kept.textContent !== child.textContent) kept.textContent = child.textContent;
-  return kept;
-}
-
-/** Fills a picture's empty places with groups of the picture before, changed where they differ, or with new ones. */
-function filled(
-  svg: SVGSVGElement,
-  trees: readonly El[],
-  before: Element | undefined,
-  marks: Patched[],
-): { groups: Drawn['groups']; children: Node[] } {
-  const former = before && kept.get(before);
-  const groups: { tree: El; node: Element }[] = [];
-  const children = [...svg.childNodes].map((child) => {
-    if (!(child instanceof Element && child.hasAttribute(SLOT))) return renamed(child, before) ?? child;
-    const tree = trees[groups.length] ?? el('g');
-    const old = former?.groups[groups.length];
-    if (old) patch(old.node, old.tree, tree, marks);
-    const node = old ? old.node : built(tree, document);
-    groups.push({ tree, node });
-    return node;
+/** The groups of the picture before, changed where they differ, or new ones. */
+const grouped = (of: readonly ElementsMark[], former: Drawn | undefined, marks: Patched[]): Group[] =>
+  of.map((mark, i) => {
+    const tree = loose(mark.tree);
+    const old = former?.groups[i];
+    if (!old) return { tree, node: built(tree, document) };
+    patch(old.node, old.tree, tree, marks);
+    return { tree, node: old.node };
   });
-  return { groups, children };
+
+const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
+  one.length === other.length && one.every((mark, i) => mark === other[i]);
+
+const nameOf = (svg: Element, name: string) => [...svg.children].find(({ nodeName }) => nodeName === name);
+
+/** Gives a picture its names in words of now. */
+function rename(svg: Element, { title, alt }: Drawing): void {
+  for (const [name, words] of Object.entries({ title, desc: alt })) {
+    const element = nameOf(svg, name);
+    if (element && element.textContent !== words) element.textContent = words;
+  }
 }
+
+/** What a picture consists of: the frame made anew, with the groups in its empty places and the names of the picture before. */
+const filled = (frame: Element, groups: readonly Group[], before: Element | undefined): Node[] => {
+  const waiting = groups.map(({ node }) => node);
+  return [...frame.childNodes].map((child) =>
+    isGroup(child) ? (waiting.shift() ?? child) : ((before && nameOf(before, child.nodeName)) ?? child),
+  );
+};
 
 /** Gives an element these attributes and children. What is there already stays where it is, so that it isn't laid out anew. */
 function become(svg: Element, like: Element, children: readonly Node[]): void {
@@ -93,8 +104,8 @@ function boxed(svg: SVGSVGElement): HTMLElement {
 }
 
 function makeRoom(svg: Element, width: number, height: number): void {
-  svg.setAttribute('height', String(height));
-  svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  for (const [name, value] of Object.entries({ height: String(height), viewBox: `0 0 ${width} ${height}` }))
+    if (svg.getAttribute(name) !== value) svg.setAttribute(name, value);
 }
 
 /**
@@ -112,13 +123,18 @@ export function redraw(figure: HTMLElement, drawing: Drawing, id: string, byPlot
   const former = kept.get(old);
   const { width = 0, height = 0 } = drawing.plot;
   const tall = former?.width === width ? Math.max(former.tall, height) : height;
-  const { svg, trees } = framed(drawing, `${id}-live`, byPlot);
-  makeRoom(svg, width, tall);
+  const all = marksOf(drawing);
+  const frame = all.map((mark) => (isElements(mark) ? null : mark));
   const marks: Patched[] = [];
-  const { groups, children } = filled(svg, trees, former && old, marks);
+  const groups = grouped(all.filter(isElements), former, marks);
+  // What Plot drew from the same marks needn't be drawn again.
+  const stays = former?.width === width && same(frame, former.frame);
+  const svg = stays ? old : framed(drawing, `${id}-live`, byPlot);
+  makeRoom(svg, width, tall);
   const target = former ? old : svg;
-  become(target, svg, children);
-  kept.set(target, { width, tall, groups });
+  if (!stays) become(target, svg, filled(svg, groups, former && old));
+  rename(target, drawing);
+  kept.set(target, { width, tall, frame, groups });
   if (!former) {
     old.replaceWith(boxed(svg));
     for (const other of shown) other.remove();

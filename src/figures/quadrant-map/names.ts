@@ -1,20 +1,22 @@
-import * as Plot from '@observablehq/plot';
 import type { Lang } from '../../i18n/languages.ts';
-import { INK } from '../shared/ink.ts';
+import { elements, type ElementsMark } from '../shared/elements.ts';
+import { keyed } from '../shared/keyed.ts';
 import { labels } from '../shared/labels.ts';
 import type { Frame } from '../shared/map-frame.ts';
 import type { Placed } from '../shared/map-layout.ts';
 import { shortName } from '../shared/short-name.ts';
-import type { Standing } from './select.ts';
+import { write } from '../shared/write.ts';
+import { keyOf, type Standing } from './select.ts';
 
 /** Names beside the marks, where there is room; of a case brought forward, the names of its phases. */
-export function nameMarks(placed: readonly Placed<Standing>[], f: Frame, brought: string, lang: Lang): Plot.Markish {
+export function nameMarks(placed: readonly Placed<Standing>[], f: Frame, brought: string, lang: Lang): ElementsMark {
   const frame = { x0: f.left + 2, x1: f.width - f.right - 2, y0: f.top, y1: f.height - f.bottom };
   const named = placed.filter(
     ({ row, onRail }) => !onRail && row.matches && !row.past && (brought === '' || row.caseId === brought),
   );
   const items = named.map(({ row, spot }) => ({
     ...spot,
+    key: keyOf(row),
     text: brought === '' ? shortName(row.name[lang]) : row.label[lang],
   }));
   const once = items.filter((item, i) => brought !== '' || items.findIndex(({ text }) => text === item.text) === i);
@@ -25,10 +27,8 @@ export function nameMarks(placed: readonly Placed<Standing>[], f: Frame, brought
     f.r,
     frame,
   );
-  const side = (anchor: 'start' | 'end') =>
-    Plot.text(
-      put.filter((label) => label.anchor === anchor),
-      { x: 'x', y: 'y', text: 'text', textAnchor: anchor, fontSize: 12, fill: INK.text, className: 'names' },
-    );
-  return [side('start'), side('end')];
+  return elements(
+    put.map(({ key, x, y, text, anchor }) => keyed(write(x, y, text, { anchor }), key)),
+    'names',
+  );
 }

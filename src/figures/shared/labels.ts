@@ -7,10 +7,8 @@ export interface Box {
   readonly y0: number;
   readonly y1: number;
 }
-export interface Label extends Spot {
-  readonly text: string;
-  readonly anchor: 'start' | 'end';
-}
+type Name = Spot & { readonly text: string };
+export type Label<Item extends Name = Name> = Item & { readonly anchor: 'start' | 'end' };
 
 const hits = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
 
@@ -21,16 +19,17 @@ const hits = (a: Box, b: Box) => a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.
  * @param size font size in px
  * @param r radius of the marks in px
  */
-export function labels(
-  items: readonly (Spot & { readonly text: string })[],
+export function labels<Item extends Name>(
+  items: readonly Item[],
   marks: readonly Spot[],
   size: number,
   r: number,
   frame: Box,
-): Label[] {
+): Label<Item>[] {
   const blocked: Box[] = marks.map(({ x, y }) => ({ x0: x - r - 1, x1: x + r + 1, y0: y - r - 1, y1: y + r + 1 }));
-  const placed: Label[] = [];
-  for (const { x, y, text } of items) {
+  const placed: Label<Item>[] = [];
+  for (const item of items) {
+    const { x, y, text } = item;
     const width = textWidth(text, size);
     for (const [anchor, dy] of [
       ['start', 0],
@@ -45,7 +44,7 @@ export function labels(
       if (box.x0 < frame.x0 || box.x1 > frame.x1 || box.y0 < frame.y0 || box.y1 > frame.y1) continue;
       if (blocked.some((other) => hits(box, other))) continue;
       blocked.push(box);
-      placed.push({ x: anchor === 'start' ? start : start + width, y: y + dy, text, anchor });
+      placed.push({ ...item, x: anchor === 'start' ? start : start + width, y: y + dy, anchor });
       break;
     }
   }

@@ -4,6 +4,7 @@ import { strings } from '../../i18n/strings.ts';
 import { CELLS, TRAITS } from '../../model/cells.ts';
 import { DEFAULT_CHOICES, type Choices } from '../../model/choices.ts';
 import { INK } from './ink.ts';
+import { keeper } from './keeper.ts';
 import { xOf, yOf, type Frame } from './map-frame.ts';
 import type { Placed } from './map-layout.ts';
 import { axisWords } from './map-words.ts';
@@ -19,13 +20,30 @@ const text = (
   options: Plot.TextOptions = {},
 ) => Plot.text([value], { x: [x], y: [y], fontSize: f.font, textAnchor: anchor, fill: INK.muted, ...options });
 
-/** Frame, cuts, rails, and the words around them. */
+type Cuts = Pick<Choices, 'cutInitiation' | 'cutIntegration'>;
+const kept = keeper<readonly Plot.Markish[]>();
+
+/** Frame, cuts, rails, and the words around them: the same marks as long as nothing of this changes. */
 export function mapAxes(
   f: Frame,
   narrow: boolean,
   placed: readonly Placed[],
   lang: Lang,
-  { cutInitiation, cutIntegration }: Pick<Choices, 'cutInitiation' | 'cutIntegration'> = DEFAULT_CHOICES,
+  { cutInitiation, cutIntegration }: Cuts = DEFAULT_CHOICES,
+): readonly Plot.Markish[] {
+  const onRails = placed.filter(({ onRail }) => onRail);
+  const below = onRails.some(({ row }) => row.integration.value === null);
+  const right = onRails.some(({ row }) => row.integration.value !== null);
+  const key = [f.width, narrow, below, right, cutInitiation, cutIntegration].join();
+  return kept(axisWords[lang], key, () => axes(f, narrow, { below, right }, lang, { cutInitiation, cutIntegration }));
+}
+
+function axes(
+  f: Frame,
+  narrow: boolean,
+  rails: { readonly below: boolean; readonly right: boolean },
+  lang: Lang,
+  { cutInitiation, cutIntegration }: Cuts,
 ): Plot.Markish[] {
   const w = axisWords[lang];
   const t = strings(lang);
@@ -43,11 +61,6 @@ export function mapAxes(
     });
   const wash = (left: number, right: number, fill: string) =>
     Plot.rect([0], { x1: [left], y1: [y0], x2: [right], y2: [y1], fill, fillOpacity: 0.45 });
-  const rail = placed.filter(({ onRail }) => onRail);
-  const [railBelow, railRight] = [
-    rail.some(({ row }) => row.integration.value === null),
-    rail.some(({ row }) => row.integration.value !== null),
-  ];
   // On a phone the words of the axis and the names of the models do not fit side by side.
   const [above, under] = narrow ? [y0 - 46, below + 70] : [y0 - 14, below + 38];
   const titles = CELLS.map((cell) => {
@@ -75,8 +88,8 @@ export function mapAxes(
     text(xOf(0, f), above, `↑ ${w.integrated}`, f, 'middle'),
     text(xOf(0, f), under, `↓ ${w.notIntegrated}`, f, 'middle'),
     ...titles,
-    ...(railBelow ? [line(x0, below, x1, below, '2 3'), text(x0 + 2, y1 + f.rail / 2, w.railIntegration, f)] : []),
-    ...(railRight
+    ...(rails.below ? [line(x0, below, x1, below, '2 3'), text(x0 + 2, y1 + f.rail / 2, w.railIntegration, f)] : []),
+    ...(rails.right
       ? [
           line(x1 + f.rail, y0, x1 + f.rail, y1, '2 3'),
           text(x1 + f.rail / 2, (y0 + y1) / 2, w.railInitiation, f, 'middle', { rotate: 90 }),

@@ -43,7 +43,7 @@ export function map(
       'trajectories',
     ),
     phaseMarks(marks),
-    ...names(ordered, spotsOf, frame, brought, ctx.lang),
+    names(ordered, spotsOf, frame, brought, ctx.lang),
   ]);
 }
 

@@ -1,12 +1,14 @@
-import * as Plot from '@observablehq/plot';
 import type { Lang } from '../../i18n/languages.ts';
 import { NARROW } from '../figure.ts';
 import type { Spot } from '../shared/dodge.ts';
+import { elements, type ElementsMark } from '../shared/elements.ts';
+import { keyed } from '../shared/keyed.ts';
 import type { Box } from '../shared/labels.ts';
 import type { Frame } from '../shared/map-frame.ts';
 import { shortName } from '../shared/short-name.ts';
 import { textWidth } from '../shared/text-width.ts';
 import { wrap } from '../shared/wrap.ts';
+import { write } from '../shared/write.ts';
 import { alongOf, inkOf } from './arrows.ts';
 import type { Kind } from './kind.ts';
 import type { Spots } from './panel.ts';
@@ -29,6 +31,7 @@ const RANK: Readonly<Record<Kind, number>> = {
 };
 
 interface Item {
+  readonly key: string;
   readonly text: string;
   readonly kind: Kind;
   readonly along: (share: number) => Spot;
@@ -43,7 +46,7 @@ export function names(
   f: Frame,
   brought: string,
   lang: Lang,
-): Plot.Markish[] {
+): ElementsMark {
   const every: readonly (Item & { caseId: string })[] = rows.flatMap((row) =>
     row.moves.flatMap((move) => {
       const [a, b] = [spotsOf(row).get(move.from), spotsOf(row).get(move.to)];
@@ -51,7 +54,17 @@ export function names(
         brought === ''
           ? `${wrap(shortName(row.name[lang]), SIZE, LONGEST, 1)[0] ?? ''} ${move.year}`
           : String(move.year);
-      return a && b ? [{ caseId: row.caseId, text, kind: move.kind, along: alongOf(a, b) }] : [];
+      return a && b
+        ? [
+            {
+              key: [row.caseId, move.from, move.to].join('/'),
+              caseId: row.caseId,
+              text,
+              kind: move.kind,
+              along: alongOf(a, b),
+            },
+          ]
+        : [];
     }),
   );
   const lines = every
@@ -62,18 +75,16 @@ export function names(
   const blocked = [...marks, ...lines];
   const least = f.width < NARROW ? 1 : 3;
   const telling = every.filter(({ caseId, kind }) => (brought === '' ? RANK[kind] < least : caseId === brought));
-  return [...telling]
+  const put = [...telling]
     .sort((x, y) => RANK[x.kind] - RANK[y.kind])
     .flatMap((item) => {
       const found = place(item, blocked, inside);
       if (!found) return [];
       blocked.push(found.box);
       const { x, y, anchor } = found;
-      const ink = inkOf(item.kind);
-      return [
-        Plot.text([item.text], { x: [x], y: [y], fontSize: SIZE, textAnchor: anchor, fill: ink, className: 'names' }),
-      ];
+      return [keyed(write(x, y, item.text, { size: SIZE, anchor, fill: inkOf(item.kind) }), item.key)];
     });
+  return elements(put, 'names');
 }
 
 function place({ text, along }: Item, blocked: readonly Box[], inside: Box) {
