@@ -9,6 +9,7 @@ import { groupGlyph, groupInk, groupName } from '../shared/groups.ts';
 import { INK } from '../shared/ink.ts';
 import { shortName } from '../shared/short-name.ts';
 import { keyed } from '../shared/keyed.ts';
+import { placed } from '../shared/placed.ts';
 import { row } from '../shared/row.ts';
 import { linked } from '../shared/spoken.ts';
 import { wrap } from '../shared/wrap.ts';
@@ -32,6 +33,10 @@ export function standing({ cell, certainty }: ComparedPhase, lang: Lang): string
     : t.certainty[certainty];
 }
 
+/** By what a column keeps its identity, wherever it stands. */
+export const columnKey = (column: Column): string =>
+  'cell' in column ? column.cell : `${column.phase.caseId}/${column.phase.phaseId}`;
+
 const inkOf = ({ cell }: ComparedPhase): string => groupInk(cell ?? 'contested');
 
 /** What stands over the columns; on a phone a numbered list, whose numbers stand over the columns. */
@@ -40,9 +45,8 @@ export const heads = (columns: readonly Column[], empty: readonly Cell[], f: Fra
 
 function over(columns: readonly Column[], f: Frame, ctx: Ctx): Part {
   const { lang } = ctx;
-  const blocks = columns.map((column, i) => {
-    const x = f.columns[i] ?? 0;
-    if ('cell' in column) return vacant(column.cell, x, f, lang);
+  const blocks = columns.map((column) => {
+    if ('cell' in column) return vacant(column.cell, f, lang);
     const { phase } = column;
     const name = wrap(shortName(phase.name[lang]), f.font * 1.05, f.column, 3);
     const more = [
@@ -57,31 +61,33 @@ function over(columns: readonly Column[], f: Frame, ctx: Ctx): Part {
           `${ctx.href(`cases/${phase.caseId}`)}#${phase.phaseId}`,
           `${phase.name[lang]}${strings(lang).punctuation.colon}${phase.label[lang]}`,
           'head',
-          ...glyphShapes(glyphOf(phase), { x: x + 10, y: 11 }, 8),
-          write(x, 34, name, { size: f.font, bold: true, fill: inkOf(phase) }),
-          write(x, y, more, { fill: INK.muted }),
+          ...glyphShapes(glyphOf(phase), { x: 10, y: 11 }, 8),
+          write(0, 34, name, { size: f.font, bold: true, fill: inkOf(phase) }),
+          write(0, y, more, { fill: INK.muted }),
         ),
       ],
       height: y + more.length * 15,
     };
   });
   return {
-    elements: blocks.map(({ elements }, i) => row(`column-${i}`, ...elements)),
+    elements: columns.map((column, i) =>
+      placed(row(columnKey(column), ...(blocks[i]?.elements ?? [])), f.columns[i] ?? 0, 0),
+    ),
     height: Math.max(0, ...blocks.map(({ height }) => height)) + 6,
   };
 }
 
 /** A model for which no phase can stand: said aloud where its column would be. */
-function vacant(cell: Cell, x: number, f: Frame, lang: Lang): Part {
+function vacant(cell: Cell, f: Frame, lang: Lang): Part {
   const name = wrap(groupName(cell, lang), f.font * 1.05, f.column);
   const y = 34 + name.length * f.font * 1.25;
   const gap = words[lang].noPhase('').replace(/^[:：]\s*/, '');
   const said = wrap(gap, 12, f.column - 6);
   return {
     elements: [
-      ...glyphShapes(groupGlyph(cell), { x: x + 10, y: 11 }, 8),
-      write(x, 34, name, { size: f.font, bold: true, fill: groupInk(cell) }),
-      write(x, y, said, { fill: INK.muted }),
+      ...glyphShapes(groupGlyph(cell), { x: 10, y: 11 }, 8),
+      write(0, 34, name, { size: f.font, bold: true, fill: groupInk(cell) }),
+      write(0, y, said, { fill: INK.muted }),
     ],
     height: y + said.length * 15,
   };
@@ -110,7 +116,7 @@ function listed(columns: readonly Column[], empty: readonly Cell[], f: Frame, ct
       write(44, y, name, { size: 13, bold: true, fill: inkOf(phase) }),
       write(44, y + name.length * 16.25, more, { fill: INK.muted }),
     );
-    elements.push(keyed(link, `column-${i}`));
+    elements.push(keyed(link, columnKey(column)));
     y += name.length * 16.25 + more.length * 15 + 12;
   });
   for (const cell of empty) {
@@ -127,8 +133,8 @@ export const numbers = (columns: readonly Column[], y: number, f: Frame): El[] =
   columns.flatMap((column, i) => {
     const x = (f.columns[i] ?? 0) + f.track / 2;
     if ('cell' in column) return [];
-    const number = write(x - 10, y, String(i + 1), { size: 13, bold: true, anchor: 'middle' });
-    return row(`column-${i}`, number, ...glyphShapes(glyphOf(column.phase), { x: x + 6, y }, 6));
+    const number = write(-10, y, String(i + 1), { size: 13, bold: true, anchor: 'middle' });
+    return placed(row(columnKey(column), number, ...glyphShapes(glyphOf(column.phase), { x: 6, y }, 6)), x, 0);
   });
 
 /** A ground behind the column of a model for which no phase can stand. */

@@ -14,7 +14,7 @@ import { wrap } from '../shared/wrap.ts';
 import { write } from '../shared/write.ts';
 import { ordered, type Difference } from './compare.ts';
 import type { Frame } from './frame.ts';
-import { heads, numbers, vacantGround, type Column, type Part } from './heads.ts';
+import { columnKey, heads, numbers, vacantGround, type Column, type Part } from './heads.ts';
 import type { ComparedPhase } from './rows.ts';
 import { shownWord } from './shown-word.ts';
 import type { ComparisonState } from './state.ts';
@@ -106,10 +106,12 @@ function rowOf(
   const under = order === 'difference' && !item.grades ? [kindOf(item.group, lang)] : [];
   const labels = label.length * size * 1.25 + under.length * 15;
   const above = f.narrow ? labels + 4 : 4;
-  const cells = columns.map((column, i) =>
-    'cell' in column ? null : cellOf(item, column.phase, f.columns[i] ?? 0, above, f, lang),
-  );
-  const height = Math.max(f.narrow ? 0 : labels + 12, above + Math.max(0, ...cells.map((one) => one?.height ?? 0)) + 2);
+  const cells = columns.flatMap((column, i) => {
+    if ('cell' in column) return [];
+    const { element, height } = cellOf(item, column.phase, above, f, lang);
+    return [{ element: keyed(placed(element, f.columns[i] ?? 0, 0), columnKey(column)), height }];
+  });
+  const height = Math.max(f.narrow ? 0 : labels + 12, above + Math.max(0, ...cells.map((cell) => cell.height)) + 2);
   return {
     elements: [
       ...(range === 1
@@ -118,13 +120,20 @@ function rowOf(
       el('line', { x1: 0, y1: 0, x2: f.width, y2: 0, stroke: INK.line, 'stroke-opacity': 0.6 }),
       write(f.narrow ? 0 : 4, 14, label, { size, bold: range === 1 }),
       write(f.narrow ? 0 : 4, 14 + label.length * size * 1.25, under, { fill: INK.muted }),
-      ...cells.flatMap((one, i) => (one?.elements ?? []).map((cell) => keyed(cell, `column-${i}`))),
+      ...cells.map(({ element }) => element),
     ],
     height,
   };
 }
 
-function cellOf(item: Item, phase: ComparedPhase, left: number, top: number, f: Frame, lang: Lang): Part {
+/** A cell, from its left edge. */
+function cellOf(
+  item: Item,
+  phase: ComparedPhase,
+  top: number,
+  f: Frame,
+  lang: Lang,
+): { readonly element: El; readonly height: number } {
   const entry = entryFor(phase.entries, item.key);
   const named = item.grades !== undefined && !f.worded;
   const word = shownWord(item, entry, f, lang);
@@ -132,14 +141,14 @@ function cellOf(item: Item, phase: ComparedPhase, left: number, top: number, f: 
   const y = top + (named || lines.length < 3 ? TRACK.above : lines.length * 7.5);
   const beside = f.track + 10;
   const [wordX, wordY] = named ? [0, y + TRACK.below + 6] : [beside, y - ((lines.length - 1) * 15) / 2];
-  const cell = said(
+  const element = said(
     words[lang].mark(phase.name[lang], phase.label[lang], item.label[lang], entryText(item, entry, lang)),
     'code',
     ...track(item, entry, glyphOf(phase), 0, y, f.track, f.r, lang),
     ...(word === '' ? [] : [write(wordX, wordY, lines, { fill: INK.muted })]),
   );
   return {
-    elements: [placed(cell, left, 0)],
+    element,
     height: named
       ? TRACK.above + TRACK.below + lines.length * 15
       : Math.max(TRACK.above + TRACK.below, y - top + lines.length * 7.5),
