@@ -21,7 +21,21 @@ import { words } from './text.ts';
 
 const LINE = 19;
 
-/** The map: rows of groups, columns of needs; with a single need, the names of the programmes beside their marks. */
+/** A programme's mark with its place in its row. */
+interface Mark {
+  readonly key: string;
+  readonly element: El;
+  readonly x: number;
+  readonly y: number;
+}
+interface Marked extends Part {
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * The map: rows of groups, columns of needs; with a single need, the names of the programmes beside their marks. Marks
+ * stand beside the rows, not in them, so that a programme keeps its mark when it comes to stand in another row.
+ */
 export function map(rows: readonly (readonly NeedCell[])[], f: Frame, ctx: Ctx): Part {
   const { lang } = ctx;
   const cells = rows.flat();
@@ -30,25 +44,32 @@ export function map(rows: readonly (readonly NeedCell[])[], f: Frame, ctx: Ctx):
   const names = (rows[0] ?? []).map(({ need }) => need.label[lang]);
   const over = needHeads(names, head.height + 6, f);
   const elements: El[] = [row('key', ...head.elements), row('needs', ...over.elements)];
+  const seen = new Map<string, number>();
   let y = head.height + over.height + 6;
   for (const cellsOf of rows) {
     const [first] = cellsOf;
     if (!first) continue;
     const drawn = groupRow(first, cellsOf, f, ctx);
     elements.push(placed(row(first.group, ...drawn.elements), 0, y));
+    for (const { key: of, element, x, y: down } of drawn.marks) {
+      // A programme stands in several rows where its phases do.
+      const before = seen.get(of) ?? 0;
+      seen.set(of, before + 1);
+      elements.push(placed(keyed(element, before === 0 ? of : `${of}/${before}`), x, y + down));
+    }
     y += drawn.height;
   }
   return { elements, height: y };
 }
 
 /** The row of a group as it stands in a group of its own, which has its place. */
-function groupRow({ group, members }: NeedCell, cells: readonly NeedCell[], f: Frame, ctx: Ctx): Part {
+function groupRow({ group, members }: NeedCell, cells: readonly NeedCell[], f: Frame, ctx: Ctx): Marked {
   const name = groupHead(group, members.length, f, ctx.lang);
   const top = f.narrow ? name.height : 8;
   const cell = cells.length === 1 ? named : field;
   const drawn =
     members.length === 0
-      ? [{ key: 'nobody', part: nobody(top, f, ctx.lang) }]
+      ? [{ key: 'nobody', part: { ...nobody(top, f, ctx.lang), marks: [] } }]
       : cells.map((one, i) => ({ key: one.need.id, part: cell(one, f.columns[i] ?? 0, top, f, ctx) }));
   return {
     elements: [
@@ -57,6 +78,7 @@ function groupRow({ group, members }: NeedCell, cells: readonly NeedCell[], f: F
       ...drawn.map(({ key: id, part }) => row(id, ...part.elements)),
     ],
     height: Math.max(name.height, top + Math.max(0, ...drawn.map(({ part }) => part.height)) + 10),
+    marks: drawn.flatMap(({ part }) => part.marks),
   };
 }
 
@@ -73,33 +95,28 @@ function nobody(top: number, f: Frame, lang: Lang): Part {
   };
 }
 
-function link(
-  { of, entry, level, differed }: Member,
-  cell: NeedCell,
-  spot: { x: number; y: number },
-  f: Frame,
-  ctx: Ctx,
-  ...more: El[]
-): El {
+function link({ of, entry, level, differed }: Member, cell: NeedCell, f: Frame, ctx: Ctx, ...more: El[]): El {
   const said = words[ctx.lang].mark(
     of.name[ctx.lang],
     cell.need.label[ctx.lang],
     entryText({ group: 'needs' }, entry, ctx.lang),
   );
-  const shapes = mark(groupGlyph(cell.group), level, differed, spot, f.r);
-  return keyed(linked(ctx.href(`cases/${of.caseId}`), said, 'need', ...shapes, ...more), of.caseId);
+  const shapes = mark(groupGlyph(cell.group), level, differed, { x: 0, y: 0 }, f.r);
+  return linked(ctx.href(`cases/${of.caseId}`), said, 'need', ...shapes, ...more);
 }
 
 /** The marks of a cell, and their number in words. */
-function field(cell: NeedCell, x: number, top: number, f: Frame, ctx: Ctx): Part {
+function field(cell: NeedCell, x: number, top: number, f: Frame, ctx: Ctx): Marked {
   const { spots, height } = pack(cell.members.length, x, top, f.column, f.step);
   const lines = balanced(countsIn(cell, f, ctx.lang), 12, f.column);
   return {
-    elements: [
-      ...cell.members.map((member, i) => link(member, cell, spots[i] ?? { x, y: top }, f, ctx)),
-      write(x, top + height + 10, lines, { fill: cell.counts.core === 0 ? INK.accent : INK.muted }),
-    ],
+    elements: [write(x, top + height + 10, lines, { fill: cell.counts.core === 0 ? INK.accent : INK.muted })],
     height: height + 4 + lines.length * 15,
+    marks: cell.members.map((member, i) => ({
+      key: `${cell.need.id}/${member.of.caseId}`,
+      element: link(member, cell, f, ctx),
+      ...(spots[i] ?? { x, y: top }),
+    })),
   };
 }
 
@@ -112,16 +129,21 @@ function countsIn({ counts }: NeedCell, f: Frame, lang: Lang): string {
 }
 
 /** The marks of a single need with the names of their programmes, down the columns. */
-function named(cell: NeedCell, x: number, top: number, f: Frame, ctx: Ctx): Part {
+function named(cell: NeedCell, x: number, top: number, f: Frame, ctx: Ctx): Marked {
   const across = Math.max(1, Math.floor(f.column / 250));
   const width = f.column / across;
   const down = Math.ceil(cell.members.length / across);
   return {
-    elements: cell.members.map((member, i) => {
-      const spot = { x: x + Math.floor(i / down) * width + f.r + 1, y: top + (i % down) * LINE + 8 };
-      const [name = ''] = wrap(shortName(member.of.name[ctx.lang]), 12, width - 3 * f.r - 12, 1);
-      return link(member, cell, spot, f, ctx, write(spot.x + f.r + 8, spot.y, name));
-    }),
+    elements: [],
     height: down * LINE,
+    marks: cell.members.map((member, i) => {
+      const [name = ''] = wrap(shortName(member.of.name[ctx.lang]), 12, width - 3 * f.r - 12, 1);
+      return {
+        key: member.of.caseId,
+        element: link(member, cell, f, ctx, write(f.r + 8, 0, name)),
+        x: x + Math.floor(i / down) * width + f.r + 1,
+        y: top + (i % down) * LINE + 8,
+      };
+    }),
   };
 }
