@@ -61,6 +61,7 @@ export interface Drawing {
   readonly caption: string;
   /** The picture in words. */
   readonly alt: string;
+  /** Made when it is read, as `cites` are: no change waits for a table that is closed. */
   readonly table: Table;
   /** By the key of the slider beneath which the marks stand. */
   readonly turns?: Readonly<Record<string, Turns>>;

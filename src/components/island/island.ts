@@ -27,6 +27,8 @@ const QUIET = 500;
 /** A figure awake: it draws itself from the address and the handles, and keeps all that stands around it in step. */
 export class Island {
   private drawing: Drawing | undefined;
+  /** What was drawn last, or beforehand. */
+  private made: { readonly state: object; readonly width: number; readonly drawing: Drawing } | undefined;
   private width = 0;
   /** Room for the picture in px, as last observed: to ask the page would lay it out once more a change. */
   private room = 0;
@@ -60,6 +62,7 @@ export class Island {
     const form = figure.querySelector('form');
     const island = new Island(figure, form, view, rows, isLang(lang) ? lang : 'en', view.codec.defaults);
     island.listen();
+    whenIdle(() => island.prepare());
     return island;
   }
 
@@ -86,6 +89,11 @@ export class Island {
     const { view, rows, state, lang } = this;
     const legend = this.figure.querySelector('.legend') !== null;
     return { id: this.figure.dataset['figure'] ?? '', lang, view, rows, state, legend };
+  }
+
+  /** Makes what the first change needs while the reader makes up her mind; nothing of it is shown yet. */
+  private prepare(): void {
+    if (!this.drawing && !sheetOf(this.drawn())) void this.loadPlot();
   }
 
   /** Opens the walk by keyboard, beneath the picture. */
@@ -163,10 +171,20 @@ export class Island {
     return room < MEDIUM ? Math.min(room, WIDEST_NARROW) : room;
   }
 
+  /** The drawing of the state and the width of now. */
+  private drawn(): Drawing {
+    const { lang, state } = this;
+    const width = this.measure();
+    if (this.made?.state !== state || this.made.width !== width) {
+      const ctx: Ctx = { lang, width, href: (page) => href(lang, page) };
+      this.made = { state, width, drawing: this.view.draw(this.rows, state, ctx) };
+    }
+    return this.made.drawing;
+  }
+
   private draw(): void {
     this.width = this.measure();
-    const ctx: Ctx = { lang: this.lang, width: this.width, href: (page) => href(this.lang, page) };
-    this.drawing = this.view.draw(this.rows, this.state, ctx);
+    this.drawing = this.drawn();
     this.put(this.drawing);
     const write = (part: string, text: string) => {
       const element = this.figure.querySelector(part);
@@ -186,10 +204,16 @@ export class Island {
       redraw(this.figure, drawing, this.figure.id, this.byPlot);
       return;
     }
+    void this.loadPlot().then(() => {
+      if (this.drawing) redraw(this.figure, this.drawing, this.figure.id, this.byPlot);
+    });
+  }
+
+  private loadPlot(): Promise<void> {
     this.loading ??= import('../../render/element.ts').then(({ drawingElement }) => {
       this.byPlot = drawingElement;
-      if (this.drawing) redraw(this.figure, this.drawing, this.figure.id, drawingElement);
     });
+    return this.loading;
   }
 
   /** Brings the address and the longer texts into step once the reader rests, so that they never delay the picture. */

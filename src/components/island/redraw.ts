@@ -6,8 +6,9 @@ import { move } from './move.ts';
 import { loose } from './loose.ts';
 import { patch, type Patched } from './patch.ts';
 
-/** A picture as it was last drawn. */
+/** A figure's picture as it was last drawn. */
 interface Drawn {
+  readonly svg: SVGSVGElement;
   readonly width: number;
   /** Height in px for which the picture has room; at least its own. */
   readonly tall: number;
@@ -23,10 +24,8 @@ interface Group {
 const kept = new WeakMap<Element, Drawn>();
 const SLOT = 'data-slot';
 const place = el('g', { [SLOT]: '' });
-/** Where a figure has its pictures. */
-const PICTURES = ['.plot', '.live-box > .plot', '.stage > .plot', '.stage > .live-box > .plot']
-  .map((part) => `:scope > ${part}`)
-  .join();
+/** Where a figure has the pictures made at build. */
+const PICTURES = ':scope > .plot, :scope > .stage > .plot';
 
 /** Draws by Plot with an empty place for each group of elements: what is kept need not be built. */
 export type ByPlot = typeof drawingElement;
@@ -117,10 +116,7 @@ function makeRoom(svg: Element, width: number, height: number): void {
  * @param byPlot draws what is more than elements; may be left out for drawings of elements alone
  */
 export function redraw(figure: HTMLElement, drawing: Drawing, id: string, byPlot?: ByPlot): void {
-  const shown = [...figure.querySelectorAll<SVGSVGElement>(PICTURES)];
-  const old = shown.find((svg) => kept.has(svg)) ?? shown[0];
-  if (!old) return;
-  const former = kept.get(old);
+  const former = kept.get(figure);
   const { width = 0, height = 0 } = drawing.plot;
   const tall = former?.width === width ? Math.max(former.tall, height) : height;
   const all = marksOf(drawing);
@@ -129,17 +125,18 @@ export function redraw(figure: HTMLElement, drawing: Drawing, id: string, byPlot
   const groups = grouped(all.filter(isElements), former, marks);
   // What Plot drew from the same marks needn't be drawn again.
   const stays = former?.width === width && same(frame, former.frame);
-  const svg = stays ? old : framed(drawing, `${id}-live`, byPlot);
-  makeRoom(svg, width, tall);
-  const target = former ? old : svg;
-  if (!stays) become(target, svg, filled(svg, groups, former && old));
-  rename(target, drawing);
-  kept.set(target, { width, tall, frame, groups });
+  const next = stays ? former.svg : framed(drawing, `${id}-live`, byPlot);
+  makeRoom(next, width, tall);
+  if (!stays) become(former?.svg ?? next, next, filled(next, groups, former?.svg));
+  const svg = former?.svg ?? next;
+  rename(svg, drawing);
+  kept.set(figure, { svg, width, tall, frame, groups });
   if (!former) {
-    old.replaceWith(boxed(svg));
-    for (const other of shown) other.remove();
+    const [first, ...others] = figure.querySelectorAll(PICTURES);
+    first?.replaceWith(boxed(svg));
+    for (const other of others) other.remove();
   }
-  const box = target.parentElement;
+  const box = svg.parentElement;
   if (box) Object.assign(box.dataset, { width, height });
   if (box) box.style.aspectRatio = `${width} / ${height}`;
   if (former?.width === width) move(marks);

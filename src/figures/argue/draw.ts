@@ -39,6 +39,8 @@ export function draw(rows: readonly ArgueRow[], state: ArgueState, ctx: Ctx): Dr
     get turns() {
       return turnsOf(of, state, lang);
     },
-    cites: rows.flatMap((row) => (row.kind === 'ground' ? row.sources : [])),
+    get cites() {
+      return rows.flatMap((row) => (row.kind === 'ground' ? row.sources : []));
+    },
   };
 }

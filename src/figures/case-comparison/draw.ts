@@ -53,9 +53,15 @@ export function draw(rows: readonly ComparisonRow[], state: ComparisonState, ctx
       ),
       items.length,
     ),
-    table: tableOf(ordered(compared, state.order), phases, lang),
+    get table() {
+      return tableOf(ordered(compared, state.order), phases, lang);
+    },
     offers,
-    cites: [...new Set(phases.flatMap(({ entries }) => Object.values(entries).flatMap(({ source }) => source)))].sort(),
+    get cites() {
+      return [
+        ...new Set(phases.flatMap(({ entries }) => Object.values(entries).flatMap(({ source }) => source))),
+      ].sort();
+    },
   };
 }
 

@@ -44,8 +44,12 @@ export function draw(rows: readonly ClaimRow[], state: ClaimState, ctx: Ctx): Dr
       outcomes.map(({ outcome }) => outcome),
       takeaway,
     ),
-    table: tableOf(outcomes, phases, ctx.lang),
-    cites: [...new Set(phases.flatMap(({ group, sources }) => (group ? sources : [])))].sort(),
+    get table() {
+      return tableOf(outcomes, phases, ctx.lang);
+    },
+    get cites() {
+      return [...new Set(phases.flatMap(({ group, sources }) => (group ? sources : [])))].sort();
+    },
   };
 }
 

@@ -24,7 +24,9 @@ export function draw(rows: readonly AgreementRow[], state: AgreementState, { lan
     takeaway: say.takeaway(n, state.show),
     caption: say.caption(n, state.show),
     alt: say.alt(n, state.show),
-    table: tableOf(items, lang),
+    get table() {
+      return tableOf(items, lang);
+    },
     cites: ground?.sources ?? [],
   };
 }

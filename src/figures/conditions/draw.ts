@@ -42,7 +42,11 @@ export function draw(rows: readonly ConditionsRow[], state: ConditionsState, ctx
     takeaway: w.takeaway(n, outcome, always),
     caption: w.caption(n, percent(n.share ?? 0), outcome),
     alt: w.alt(n),
-    table: tableOf(rows, outcome, lang),
-    cites: [...new Set(all.flatMap(({ sources }) => sources))].sort(),
+    get table() {
+      return tableOf(rows, outcome, lang);
+    },
+    get cites() {
+      return [...new Set(all.flatMap(({ sources }) => sources))].sort();
+    },
   };
 }

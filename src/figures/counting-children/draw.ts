@@ -33,9 +33,13 @@ export function draw(rows: readonly CountingRow[], state: CountingState, ctx: Ct
     takeaway: byAge ? w.ageTakeaway(n) : w.takeaway(n),
     caption: byAge ? w.ageCaption(n) : w.caption(n),
     alt: byAge ? w.ageAlt(n) : w.alt(n),
-    table: countTable(rows, ({ geography }) => geography === 'CN', w.tableCaption, lang),
-    cites: [
-      ...new Set(rows.flatMap(({ sources, counts }) => [...sources, ...counts.map(({ source }) => source)])),
-    ].sort(),
+    get table() {
+      return countTable(rows, ({ geography }) => geography === 'CN', w.tableCaption, lang);
+    },
+    get cites() {
+      return [
+        ...new Set(rows.flatMap(({ sources, counts }) => [...sources, ...counts.map(({ source }) => source)])),
+      ].sort();
+    },
   };
 }

@@ -42,8 +42,12 @@ export function draw(rows: readonly EffectsRow[], state: EffectsState, ctx: Ctx)
     takeaway: said.takeaway,
     caption: said.caption,
     alt: said.alt,
-    table: tableOf(selection, lang),
-    cites: [...new Set(selection.studies.flatMap(({ sources }) => sources))].sort(),
+    get table() {
+      return tableOf(selection, lang);
+    },
+    get cites() {
+      return [...new Set(selection.studies.flatMap(({ sources }) => sources))].sort();
+    },
   };
 }
 

@@ -38,7 +38,9 @@ export function draw(rows: readonly FrameworkRow[], { step }: FrameworkState, { 
     takeaway: w.takeaways[step - 1] ?? '',
     caption: work ? w.caption(work.author, work.year, work.title) : '',
     alt: w.alts[step - 1] ?? '',
-    table: tableOf(rows, step, lang),
+    get table() {
+      return tableOf(rows, step, lang);
+    },
     cites: [],
   };
 }

@@ -40,8 +40,12 @@ export function draw(rows: readonly ProfileRow[], state: ProfileState, ctx: Ctx)
     takeaway: one ? findingOfOne(distributions, one, lang) : findingOfBars(phases, items, state, lang),
     caption: `${w.caption(counts, certain)}${lang === 'zh' ? '' : ' '}${one ? w.captionMarks : w.captionBars}`,
     alt: one ? w.altMarks(one.label[lang], names) : w.alt(items.length, names, certain),
-    table: tableOf(items, columns, lang),
-    cites: sourcesOf(distributions),
+    get table() {
+      return tableOf(items, columns, lang);
+    },
+    get cites() {
+      return sourcesOf(distributions);
+    },
   };
 }
 

@@ -35,7 +35,11 @@ export function draw(rows: readonly NeedsRow[], state: NeedsState, ctx: Ctx): Dr
       lang === 'zh' ? '' : ' ',
     ),
     alt: w.alt(names(groups.map((group) => groupName(group, lang))), names(needs.map(({ label }) => label[lang]))),
-    table: tableOf(cells, needs, cases, state, lang),
-    cites: [...new Set(cases.flatMap((of) => needs.flatMap(({ id }) => of.needs[id]?.source ?? [])))].sort(),
+    get table() {
+      return tableOf(cells, needs, cases, state, lang);
+    },
+    get cites() {
+      return [...new Set(cases.flatMap((of) => needs.flatMap(({ id }) => of.needs[id]?.source ?? [])))].sort();
+    },
   };
 }

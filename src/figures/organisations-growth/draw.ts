@@ -25,10 +25,14 @@ export function draw(rows: readonly GrowthRow[], state: GrowthState, ctx: Ctx): 
     takeaway: w.takeaway(selection),
     caption: w.caption(selection),
     alt: w.alt(selection),
-    table: countTable(rows, () => true, w.tableCaption, lang),
-    cites: [
-      ...new Set(rows.flatMap(({ sources, counts }) => [...sources, ...counts.map(({ source }) => source)])),
-    ].sort(),
+    get table() {
+      return countTable(rows, () => true, w.tableCaption, lang);
+    },
+    get cites() {
+      return [
+        ...new Set(rows.flatMap(({ sources, counts }) => [...sources, ...counts.map(({ source }) => source)])),
+      ].sort();
+    },
   };
 }
 

@@ -73,7 +73,11 @@ export function draw(rows: readonly OrganisersRow[], state: OrganisersState, ctx
     takeaway: w.takeaway(n, side),
     caption: w.caption(n, lang, side),
     alt: w.alt(n),
-    table: tableOf(rows, n, side, lang),
-    cites: [...new Set([...orgs, ...all].flatMap(({ sources }) => sources))].sort(),
+    get table() {
+      return tableOf(rows, n, side, lang);
+    },
+    get cites() {
+      return [...new Set([...orgs, ...all].flatMap(({ sources }) => sources))].sort();
+    },
   };
 }

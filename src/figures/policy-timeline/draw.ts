@@ -20,7 +20,11 @@ export function draw(rows: readonly TimelineRow[], state: TimelineState, ctx: Ct
     takeaway: w.takeaway(selection),
     caption: w.caption(selection),
     alt: w.alt(selection),
-    table: tableOf(selection, ctx.lang),
-    cites: [...new Set(selection.policies.flatMap(({ sources }) => sources))].sort(),
+    get table() {
+      return tableOf(selection, ctx.lang);
+    },
+    get cites() {
+      return [...new Set(selection.policies.flatMap(({ sources }) => sources))].sort();
+    },
   };
 }

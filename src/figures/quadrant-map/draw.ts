@@ -67,8 +67,12 @@ export function draw(rows: readonly MapRow[], state: MapState, ctx: Ctx): Drawin
     takeaway: w.takeaway(n),
     caption: w.caption(n),
     alt: w.alt(n),
-    table: tableOf(matching, ctx.lang),
-    cites: [...new Set(matching.flatMap((row) => row.sources))].sort(),
+    get table() {
+      return tableOf(matching, ctx.lang);
+    },
+    get cites() {
+      return [...new Set(matching.flatMap((row) => row.sources))].sort();
+    },
   };
 }
 

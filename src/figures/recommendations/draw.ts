@@ -25,7 +25,13 @@ export function draw(rows: readonly Row[], state: RecommendationState, ctx: Ctx)
     takeaway: selected.one ? w.takeawayOfOne(selected.one, n) : w.takeaway(n, state.to),
     caption: w.caption(n),
     alt: selected.one ? w.altOfOne(selected.one.label[lang]) : w.alt(n),
-    table: tableOf(selected, lang),
-    cites: [...new Set([...selected.indicators, ...selected.recommendations].flatMap(({ sources }) => sources))].sort(),
+    get table() {
+      return tableOf(selected, lang);
+    },
+    get cites() {
+      return [
+        ...new Set([...selected.indicators, ...selected.recommendations].flatMap(({ sources }) => sources)),
+      ].sort();
+    },
   };
 }

@@ -26,8 +26,12 @@ export function draw(rows: readonly RelationMoveRow[], state: RelationState, ctx
     takeaway: w.takeaway(n),
     caption: w.caption(n),
     alt: w.alt(n),
-    table: tableOf(rows, ctx),
-    cites: [...new Set(rows.flatMap((row) => row.sources))].sort(),
+    get table() {
+      return tableOf(rows, ctx);
+    },
+    get cites() {
+      return [...new Set(rows.flatMap((row) => row.sources))].sort();
+    },
   };
 }
 

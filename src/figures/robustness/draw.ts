@@ -40,8 +40,12 @@ export function draw(rows: readonly RobustnessRow[], state: RobustnessState, ctx
       .join(lang === 'en' ? ' ' : ''),
     caption: sentences[lang].caption(all),
     alt: sentences[lang].alt(all, CHOICES.length),
-    table: tableOf(drawn, pickedOf(state), lang),
-    cites: rows.filter((row): row is GroundRow => row.kind === 'ground').flatMap(({ sources }) => sources),
+    get table() {
+      return tableOf(drawn, pickedOf(state), lang);
+    },
+    get cites() {
+      return rows.filter((row): row is GroundRow => row.kind === 'ground').flatMap(({ sources }) => sources);
+    },
   };
 
   /** What is picked of a curve, and the ways to pick another. */

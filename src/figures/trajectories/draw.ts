@@ -24,8 +24,12 @@ export function draw(rows: readonly TrajectoryRow[], state: TrajectoryState, ctx
     takeaway: upTo + (one ? ofCase(one, ctx) : w.takeaway(n)),
     caption: upTo + w.caption(n),
     alt: upTo + w.alt(n),
-    table: tableOf(several, ctx),
-    cites: [...new Set(several.flatMap(({ sources }) => sources))].sort(),
+    get table() {
+      return tableOf(several, ctx);
+    },
+    get cites() {
+      return [...new Set(several.flatMap(({ sources }) => sources))].sort();
+    },
   };
 }
 

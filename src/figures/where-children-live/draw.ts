@@ -44,8 +44,12 @@ export function draw(rows: readonly WhereRow[], state: WhereState, ctx: Ctx): Dr
     takeaway: w.takeaway(n),
     caption: w.caption(n),
     alt: w.alt(n),
-    table: tableOf(rows, n, lang),
-    cites: citesOf(rows),
+    get table() {
+      return tableOf(rows, n, lang);
+    },
+    get cites() {
+      return citesOf(rows);
+    },
   };
 }
 
