@@ -39,12 +39,14 @@ export function sumCounts(parts: readonly (readonly number[])[]): Map<number, nu
   let counts = [1];
   for (const part of parts) {
     const low = Math.min(...part);
+    least += low;
+    // A part with one value only moves the sums; most codes are known.
+    if (part.length === 1) continue;
     const next = new Array<number>(counts.length + Math.max(...part) - low).fill(0);
     for (const value of part)
       counts.forEach((count, i) => {
         next[i + value - low] = (next[i + value - low] ?? 0) + count;
       });
-    least += low;
     counts = next;
   }
   return new Map(counts.flatMap((count, i) => (count === 0 ? [] : [[least + i, count]])));
@@ -81,6 +83,7 @@ export function membership(
 
 /** The most likely cell with its weight and its lead over the next, in the membership's own weights. */
 export function leader({ weights }: Membership): { cell: Cell; weight: number; lead: number } {
-  const [first, second] = [...CELLS].sort((x, y) => weights[y] - weights[x]) as [Cell, Cell];
-  return { cell: first, weight: weights[first], lead: weights[first] - weights[second] };
+  const cell = CELLS.reduce((best, next) => (weights[next] > weights[best] ? next : best));
+  const second = Math.max(...CELLS.map((other) => (other === cell ? 0 : weights[other])));
+  return { cell, weight: weights[cell], lead: weights[cell] - second };
 }
