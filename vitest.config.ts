@@ -28,6 +28,7 @@ export default defineConfig({
           include: [`${BROWSER}/*.test.ts`],
           globalSetup: ['tests/browser/lib/setup.ts'],
           maxWorkers: 2,
+          maxConcurrency: 2,
           testTimeout: 90_000,
           hookTimeout: 90_000,
         },

@@ -1,26 +1,16 @@
-import type { Page } from 'playwright-core';
 import { describe } from 'vitest';
 import { axeViolations } from '../../scripts/lib/axe-violations.ts';
 import { LANGS } from '../../src/i18n/languages.ts';
-import { TRIED } from './lib/full.ts';
 import { it } from './lib/it.ts';
 import { LONGEST, TEMPLATES } from './lib/templates.ts';
 
 /** Rules whose answer can change with the theme. */
 const OF_COLOUR = ['color-contrast', 'link-in-text-block'];
-/** Pages that can do nothing without JavaScript, and say so. */
-const NEEDS_SCRIPT = ['dispute/', 'place/', 'search/'];
 /** A language is looked at on a desk and the other on a phone; each in both ways by `npm run assure`. */
 const WIDTHS = { en: 360, zh: 1440 } as const;
 
-/** What is said in the page, without what a script adds for readers who have one: handles, buttons to copy and the day of reading in citations. */
-const said = (page: Page) =>
-  page.locator('main').evaluate((main) => {
-    for (const handles of main.querySelectorAll('.controls, .walk, .citation, noscript')) handles.remove();
-    return (main as HTMLElement).innerText;
-  });
-
-describe.each(LANGS)('the pages in %s', (lang) => {
+// Two at a time: this file is the longest, and the last to end.
+describe.each(LANGS)('the pages in %s', { concurrent: true }, (lang) => {
   it.for(TEMPLATES)(
     'break no rule of axe in either theme, ask nothing of another host, break nothing, and scroll one way only: /%s',
     async (template, { openPage, expect }) => {
@@ -37,16 +27,6 @@ describe.each(LANGS)('the pages in %s', (lang) => {
       }
       expect(leaving).toEqual([]);
       expect(problems).toEqual([]);
-    },
-  );
-});
-
-describe.each(TRIED)('the pages in %s', (lang) => {
-  it.for(TEMPLATES.filter((template) => !NEEDS_SCRIPT.includes(template)))(
-    'say the same without JavaScript: /%s',
-    async (template, { openPage, expect }) => {
-      const text = async (javaScript: boolean) => said((await openPage(`/${lang}/${template}`, { javaScript })).page);
-      expect(await text(false)).toBe(await text(true));
     },
   );
 });

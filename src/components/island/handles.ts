@@ -28,7 +28,6 @@ function play(button: HTMLButtonElement, input: HTMLInputElement): void {
     clearInterval(playing.get(button));
     playing.delete(button);
     button.setAttribute('aria-pressed', 'false');
-    button.textContent = '▶';
   };
   if (playing.has(button)) {
     stop();
@@ -39,7 +38,6 @@ function play(button: HTMLButtonElement, input: HTMLInputElement): void {
     input.dispatchEvent(new Event('input', { bubbles: true }));
   }
   button.setAttribute('aria-pressed', 'true');
-  button.textContent = '❚❚';
   playing.set(
     button,
     window.setInterval(() => {
