@@ -44,7 +44,7 @@ export const figureAboutZh: Readonly<Record<keyof typeof figureAboutEn, { method
   'needs-by-model': {
     method: '需求按项目编码一次，由两位编码员各自完成。项目的任一阶段属于某种模式，即列入该行。',
     limits:
-      '两位编码员在需求上的一致程度较低。编码所记的是服务提到哪些需求，不是是否满足了需求；模式有过变化的项目，也无法按阶段区分。',
+      '两位编码员在需求上的一致程度较低。编码所记的是服务提到哪些需求，而不是需求是否得到满足；模式有过变化的项目，也无法按阶段区分。',
   },
   'case-comparison': {
     method: '画出每项指标的定值，以及两位编码员各自所给的值。不求平均，也不作跨阶段的计算。',
