@@ -61,6 +61,7 @@ const grouped = (of: readonly ElementsMark[], former: Drawn | undefined, marks: 
 const same = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((mark, i) => mark === other[i]);
 
+const NAMES = ['title', 'desc'];
 const nameOf = (svg: Element, name: string) => [...svg.children].find(({ nodeName }) => nodeName === name);
 
 /** Gives a picture its names in words of now. */
@@ -74,9 +75,10 @@ function rename(svg: Element, { title, alt }: Drawing): void {
 /** What a picture consists of: the frame made anew, with the groups in its empty places and the names of the picture before. */
 const filled = (frame: Element, groups: readonly Group[], before: Element | undefined): Node[] => {
   const waiting = groups.map(({ node }) => node);
-  return [...frame.childNodes].map((child) =>
-    isGroup(child) ? (waiting.shift() ?? child) : ((before && nameOf(before, child.nodeName)) ?? child),
-  );
+  return [...frame.childNodes].map((child) => {
+    if (isGroup(child)) return waiting.shift() ?? child;
+    return (before && NAMES.includes(child.nodeName) && nameOf(before, child.nodeName)) || child;
+  });
 };
 
 /** Gives an element these attributes and children. What is there already stays where it is, so that it isn't laid out anew. */
