@@ -174,5 +174,5 @@ export const dictionaryZh: Readonly<Record<string, string>> = {
   'What one line of that file is': '该文件的一行代表什么',
   'The name at the head of the column': '列名',
   'What may stand in it; lists are separated by semicolons': '可填的内容；列表以分号分隔',
-  'What it means; an empty cell is unknown or does not apply': '含义；空格表示未知或不适用',
+  'What it means; an empty cell is unknown or does not apply': '含义；空单元格表示未知或不适用',
 };
