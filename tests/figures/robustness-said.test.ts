@@ -46,7 +46,7 @@ describe('the takeaway of robustness', () => {
       joint: { draws: 499, median: '0.030', sign: '0.022', both: '0.012', rare: 'all' },
     });
     expect(en([said(), other]).replaceAll('\u00a0', ' ')).toBe(
-      'On adequacy this dataset leans the other way: integrated phases are ahead in 20 of 100 ways of counting and behind in 78. On capacity this dataset leans the claim’s way: integrated phases are ahead in 95 of 100 ways of counting and behind in 5. By chance alone, a curve as one-sided as that of adequacy would be no rarity (p = 0.17); a curve as one-sided as that of capacity would be rare (p = 0.012).',
+      'On adequacy this dataset leans the other way: integrated phases are ahead in 20 of 100 ways of counting and behind in 78. On capacity this dataset leans the claim’s way: integrated phases are ahead in 95 of 100 ways of counting and behind in 5. By chance alone, a curve as one-sided as that of adequacy would be no rarity (p = 0.22); a curve as one-sided as that of capacity would be rare (p = 0.022).',
     );
   });
 
@@ -65,7 +65,9 @@ describe('the takeaway of robustness', () => {
   });
 
   it('says where the joint test depends on what is looked at', () => {
-    expect(en([said({ joint: { ...said().joint, rare: 'some' } })])).toContain('depends on what of it is looked at');
+    expect(en([said({ joint: { ...said().joint, rare: 'some' } })])).toContain(
+      'depends on what of it is looked at (p\u00a0=\u00a00.21 for the median, 0.22 for the sign)',
+    );
   });
 
   it('says that nothing can be compared where no specification has a difference', () => {

@@ -44,10 +44,10 @@ describe('the verdicts', () => {
   it('stand together in a short form, adequacy and capacity apart', () => {
     expect(says['short']?.en).toBe(
       'In this dataset, services that tie government and social organisation together are more adequate in form than others, and by the rule set beforehand the claim holds. ' +
-        'In professional capacity there is no clear difference either way, though most ways of counting lean the claim’s way (by chance alone, 15% of datasets would lean as far).',
+        'In professional capacity there is no clear difference either way, though most ways of counting lean the claim’s way (by chance alone, 29% of datasets would lean as far).',
     );
     expect(says['short']?.zh).toBe(
-      '在本数据集中，政社融合的服务在形式上比其他服务更充分，按事先定下的规则，论断成立。专业能力也难分高下，不过多数算法偏向论断（单凭偶然，也有15%的情形会偏得这样远）。',
+      '在本数据集中，政社融合的服务在形式上比其他服务更充分，按事先定下的规则，论断成立。专业能力也难分高下，不过多数算法偏向论断（单凭偶然，也有29%的情形会偏得这样远）。',
     );
   });
 
@@ -70,20 +70,23 @@ describe('the verdicts', () => {
   });
 
   it('tell of a leaning how often chance brings one as strong, unless it seldom does', () => {
-    const rare = { joint: { ...frozen.adequacy.curve.joint, both: 0.04 } };
+    const joint = { ...frozen.adequacy.curve.joint, both: 0.01 };
+    const rare = { joint: { ...joint, median: 0.04, sign: 0.03 } };
     const short = (curve: object) =>
       verdictSaid(other('adequacy', { claim: nil, verdict: 'leans that way', curve }))['short']?.en.split(
         ' In professional',
       )[0];
     expect(short(rare)).not.toContain('chance');
-    expect(short({})).toContain('by chance alone, 5% of datasets');
+    // Of the fixture 5% have as large a median, 34% as many of one sign.
+    expect(short({})).toContain('by chance alone, 34% of datasets');
+    expect(short({ joint: { ...joint, median: 0.06, sign: 0.03 } })).toContain('by chance alone, 6% of datasets');
   });
 
   it('join what is seen and what is judged by “and” where they agree, else by “though”', () => {
     const short = (claim: Partial<Judgement['claim']>, verdict: Judgement['verdict']) =>
       verdictSaid(other('adequacy', { claim, verdict }))['short']?.en.split(' In professional')[0];
     expect(short(nil, 'leans the other way')).toMatch(
-      /neither clearly more nor clearly less adequate in form than others, though most ways of counting lean the other way \(by chance alone, 5% of datasets would lean as far\)\.$/,
+      /neither clearly more nor clearly less adequate in form than others, though most ways of counting lean the other way \(by chance alone, 34% of datasets would lean as far\)\.$/,
     );
     expect(short(nil, 'does not hold')).toContain(', and by the rule set beforehand the claim does not hold');
     expect(short(behind, 'reversed')).toMatch(/less adequate in form than others, and .* reversed/);
@@ -163,6 +166,13 @@ describe('what is said of the choices', () => {
       'Neither sign has three quarters',
     );
     expect(says['together-adequacy']?.en).toBe('The interval and the ways of counting say the same.');
+  });
+
+  it('gives of the joint test the share for the median and that for the sign, not the smaller one for both', () => {
+    expect(says['joint']).toEqual({
+      en: 'When the ties of whole programmes are dealt out anew at random, a median as far from zero comes up in 5% of the deals for adequacy and 15% for capacity, a curve as one-sided in 34% and 29%.',
+      zh: '若把整个项目的联系随机重新分配，中位数离零这样远的，充分性占5%，专业能力占15%；这样偏向一边的，分别占34%和29%。',
+    });
   });
 
   it('names the choice between whose options the mean difference goes furthest apart', () => {

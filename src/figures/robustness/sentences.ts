@@ -23,12 +23,12 @@ const enVerdict = (s: Said): string => {
   return `On ${s.outcome} ${EN_VERDICT[s.verdict]}: integrated phases are ahead in ${enCount(s.positive, s.n)} ways of counting${behind}.`;
 };
 
-const enChance = ({ outcome, joint: { rare, both } }: Said): string =>
+const enChance = ({ outcome, joint: { rare, median, sign } }: Said): string =>
   rare === 'all'
-    ? `a curve as one-sided as that of ${outcome} would be rare (p\u00a0=\u00a0${both})`
+    ? `a curve as one-sided as that of ${outcome} would be rare (p\u00a0=\u00a0${sign})`
     : rare === 'none'
-      ? `a curve as one-sided as that of ${outcome} would be no rarity (p\u00a0=\u00a0${both})`
-      : `whether a curve like that of ${outcome} would be rare depends on what of it is looked at (p\u00a0=\u00a0${both} for median and sign together)`;
+      ? `a curve as one-sided as that of ${outcome} would be no rarity (p\u00a0=\u00a0${sign})`
+      : `whether a curve like that of ${outcome} would be rare depends on what of it is looked at (p\u00a0=\u00a0${median} for the median, ${sign} for the sign)`;
 
 const enRest = (s: Said): string[] => [
   ...(zeros(s) > 0 ? [`${zeros(s)} ${zeros(s) === 1 ? 'is' : 'are'} exactly zero`] : []),
@@ -59,12 +59,12 @@ const zhVerdict = (s: Said): string => {
   return `就${zhNames[s.outcome]}而言，${ZH_VERDICT[s.verdict]}：${zhCount(s.positive, s.n)}已融合的阶段领先${behind}。`;
 };
 
-const zhChance = ({ outcome, joint: { rare, both } }: Said): string =>
+const zhChance = ({ outcome, joint: { rare, median, sign } }: Said): string =>
   rare === 'all'
-    ? `像${zhNames[outcome]}这样偏于一侧的曲线很少出现（p\u00a0=\u00a0${both}）`
+    ? `像${zhNames[outcome]}这样偏于一侧的曲线很少出现（p\u00a0=\u00a0${sign}）`
     : rare === 'none'
-      ? `像${zhNames[outcome]}这样偏于一侧的曲线并不少见（p\u00a0=\u00a0${both}）`
-      : `像${zhNames[outcome]}这样的曲线是否少见，要看比的是什么（中位数与符号合看，p\u00a0=\u00a0${both}）`;
+      ? `像${zhNames[outcome]}这样偏于一侧的曲线并不少见（p\u00a0=\u00a0${sign}）`
+      : `像${zhNames[outcome]}这样的曲线是否少见，要看比的是什么（p值按中位数为${median}，按符号为${sign}）`;
 
 const zhRest = (s: Said): string[] => [
   ...(zeros(s) > 0 ? [`恰为零的${zeros(s)}种`] : []),

@@ -100,10 +100,12 @@ function together({ claim, curve, verdict }: Judgement): Text {
 /** How often chance alone makes as lopsided a curve. */
 const joint = ({ adequacy, capacity }: Judged): Text =>
   both((lang) => {
-    const [a, c] = [adequacy, capacity].map(({ curve }) => shareText(curve.joint.both, lang));
+    const share = (of: 'median' | 'sign') =>
+      [adequacy, capacity].map(({ curve }) => shareText(curve.joint[of], lang)) as [string, string];
+    const [median, sign] = [share('median'), share('sign')];
     return lang === 'en'
-      ? `When the ties of whole programmes are dealt out anew at random, differences as far from zero and as one-sided come up in ${a} of the deals for adequacy and in ${c} for capacity.`
-      : `若把整个项目的联系随机重新分配，差值离零这样远、又这样偏向一边的情形，充分性占${a}，专业能力占${c}。`;
+      ? `When the ties of whole programmes are dealt out anew at random, a median as far from zero comes up in ${median[0]} of the deals for adequacy and ${median[1]} for capacity, a curve as one-sided in ${sign[0]} and ${sign[1]}.`
+      : `若把整个项目的联系随机重新分配，中位数离零这样远的，充分性占${median[0]}，专业能力占${median[1]}；这样偏向一边的，分别占${sign[0]}和${sign[1]}。`;
   });
 
 /** How far the answer depends on choices. */

@@ -92,8 +92,10 @@ const LEANS: readonly Verdict[] = ['leans that way', 'leans the other way'];
 
 /** A leaning is easily quoted: where chance alone often brings one as strong, that is said in the same breath. */
 function byChance({ curve: { joint }, verdict }: Judgement, lang: Lang): string {
-  if (!LEANS.includes(verdict) || joint.both < COMMON) return '';
-  const share = shareText(joint.both, lang);
+  // Not the share of both at once, which is smaller than either and would make the leaning look rarer.
+  const larger = Math.max(joint.median, joint.sign);
+  if (!LEANS.includes(verdict) || larger < COMMON) return '';
+  const share = shareText(larger, lang);
   return lang === 'en'
     ? ` (by chance alone, ${share} of datasets would lean as far)`
     : `（单凭偶然，也有${share}的情形会偏得这样远）`;
