@@ -4,6 +4,7 @@ import { SPECIFICATIONS } from '../model/specification.ts';
 import { againstSaid } from './does-integration-care-better/against-said.ts';
 import { choicesSaid } from './does-integration-care-better/choices-said.ts';
 import { evaluationsSaid } from './does-integration-care-better/evaluations-said.ts';
+import { extremesSaid } from './does-integration-care-better/extremes-said.ts';
 import { paperSaid } from './does-integration-care-better/paper-said.ts';
 import { testSaid } from './does-integration-care-better/test-said.ts';
 import { verdictSaid } from './does-integration-care-better/verdict-said.ts';
@@ -20,6 +21,7 @@ export const doesIntegrationCareBetterFindings: Findings = {
       ...verdictSaid(judged),
       ...testSaid(judged, needs),
       ...choicesSaid(judged),
+      ...extremesSaid(judged),
       ...againstSaid(judged),
       ...paperSaid(judged),
       ...evaluationsSaid(data),
