@@ -43,11 +43,11 @@ describe('two tests', () => {
 describe('the verdicts', () => {
   it('stand together in a short form, adequacy and capacity apart', () => {
     expect(says['short']?.en).toBe(
-      'In this dataset, services that tie government and social organisation together are more adequate in form than others, and by the rule set beforehand the claim holds. ' +
+      'In this dataset, services that tie government and social organisation together are more adequate in form than others (p = 0.096, or 0.19 counting both tests), and by the rule set beforehand the claim holds. ' +
         'In professional capacity there is no clear difference either way, though most ways of counting lean the claim’s way (by chance alone, 29% of datasets would lean as far).',
     );
     expect(says['short']?.zh).toBe(
-      '在本数据集中，政社融合的服务在形式上比其他服务更充分，按事先定下的规则，论断成立。专业能力也难分高下，不过多数算法偏向论断（单凭偶然，也有29%的情形会偏得这样远）。',
+      '在本数据集中，政社融合的服务在形式上比其他服务更充分（p值0.096，按两次检验校正为0.19），按事先定下的规则，论断成立。专业能力也难分高下，不过多数算法偏向论断（单凭偶然，也有29%的情形会偏得这样远）。',
     );
   });
 
@@ -89,8 +89,8 @@ describe('the verdicts', () => {
       /neither clearly more nor clearly less adequate in form than others, though most ways of counting lean the other way \(by chance alone, 34% of datasets would lean as far\)\.$/,
     );
     expect(short(nil, 'does not hold')).toContain(', and by the rule set beforehand the claim does not hold');
-    expect(short(behind, 'reversed')).toMatch(/less adequate in form than others, and .* reversed/);
-    expect(short(ahead, 'leans that way')).toContain(', and most ways of counting lean the claim’s way');
+    expect(short(behind, 'reversed')).toMatch(/less adequate in form than others \(p = 0\.010, .*\), and .* reversed/);
+    expect(short(ahead, 'leans that way')).toContain('), and most ways of counting lean the claim’s way');
   });
 
   it('say how many ways of counting fall on either side', () => {
@@ -139,6 +139,8 @@ describe('what is said of the main difference', () => {
 
   it('gives the same within either side', () => {
     expect(says['sides']?.en).toContain('those that a social organisation began, +0.20 (−0.04 to +0.45) and +0.40');
+    // 0.50 to 0.63 and 0.50 to 0.50 where government began; both of the others take in zero.
+    expect(says['sides']?.en).toMatch(/Of the four intervals two lie clear of zero\.$/);
   });
 });
 
@@ -222,8 +224,8 @@ describe('what is said of documentation', () => {
 
   it('gives the difference of each third with its numbers of sources', () => {
     expect(paperSaid(changed)['terciles-adequacy']).toEqual({
-      en: 'On adequacy the difference is −0.10 with 2 to 5 sources and +0.20 with 6.',
-      zh: '就充分性而言，差值在各档之内分别是：来源2至5个的为−0.10，来源6个的为+0.20。',
+      en: 'On adequacy the difference is −0.10 with 2 to 5 sources and +0.20 with 6. Both intervals lie clear of zero.',
+      zh: '就充分性而言，差值在各档之内分别是：来源2至5个的为−0.10，来源6个的为+0.20。2个区间都不跨过零。',
     });
     expect(says['terciles-adequacy']?.en).toContain('can’t be set apart');
     expect(says['blend']?.en).toContain('cannot be told');

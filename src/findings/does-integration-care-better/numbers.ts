@@ -21,6 +21,9 @@ export const span = ([low, high]: readonly [number, number], lang: Lang): string
 /** A p value: to thousandths where it is small. */
 export const pText = (p: number): string => (p < 0.001 ? '<0.001' : decimal(p, p < 0.1 ? 3 : 2));
 
+/** A p twice over and at most 1, as a correction for two tests would have it. */
+export const doubled = (p: number): string => pText(Math.min(1, 2 * p));
+
 export const OUTCOME: Readonly<Record<Lang, Readonly<Record<Outcome, string>>>> = {
   en: { adequacy: 'adequacy', capacity: 'capacity' },
   zh: { adequacy: '充分性', capacity: '专业能力' },

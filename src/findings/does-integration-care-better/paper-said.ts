@@ -3,6 +3,7 @@ import type { Text } from '../../i18n/languages.ts';
 import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import { both } from '../../i18n/both.ts';
+import { clearOfZero } from './clear-of-zero.ts';
 import { amount, OUTCOME, span, type Judged } from './numbers.ts';
 
 type Known = { difference: number; sources: readonly [number, number] };
@@ -51,9 +52,10 @@ const terciles = (outcome: Outcome, judged: Judgement): Text =>
       const range = fewest === most ? String(fewest) : `${fewest} to ${most}`;
       return `${amount(difference)} with ${range}${i === 0 ? ' sources' : ''}`;
     });
+    const clear = clearOfZero(judged.claim.terciles, lang);
     return lang === 'en'
-      ? `On ${OUTCOME.en[outcome]} the difference is ${list(told, lang)}.`
-      : `就${OUTCOME.zh[outcome]}而言，差值在各档之内分别是：${told.join('，')}。`;
+      ? `On ${OUTCOME.en[outcome]} the difference is ${list(told, lang)}. ${clear}`.trim()
+      : `就${OUTCOME.zh[outcome]}而言，差值在各档之内分别是：${told.join('，')}。${clear}`;
   });
 
 /** What a sign that changes with documentation means for the number of all programmes. */
@@ -91,7 +93,7 @@ function bounds({ adequacy, capacity }: Judged): Text {
       ],
     }[lang][open];
     return lang === 'en'
-      ? `If every unknown code fell where it harms or helps the claim most, adequacy could lie anywhere from ${span(a, lang)} and capacity from ${span(c, lang)}. ${follows}`
+      ? `If every unknown code fell where it harms or helps the claim most, the difference in adequacy could lie anywhere from ${span(a, lang)} and that in capacity from ${span(c, lang)}. ${follows}`
       : `倘若每项未知的编码都取对论断最不利或最有利的值，充分性的差值可以在${span(a, lang)}之间，专业能力可以在${span(c, lang)}之间。${follows}`;
   });
 }

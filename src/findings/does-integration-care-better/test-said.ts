@@ -3,7 +3,8 @@ import type { Estimate } from '../../model/estimate.ts';
 import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 import { both } from '../../i18n/both.ts';
-import { amount, OUTCOME, pText, sideOf, span, type Judged } from './numbers.ts';
+import { clearOfZero } from './clear-of-zero.ts';
+import { amount, doubled, OUTCOME, pText, sideOf, span, type Judged } from './numbers.ts';
 
 const FOLLOWS: Readonly<Record<Lang, Record<ReturnType<typeof sideOf>, string>>> = {
   en: {
@@ -77,9 +78,13 @@ const inBrackets = ({ difference, interval }: Estimate, lang: Lang): string =>
 const sides = ({ adequacy, capacity }: Judged): Text =>
   both((lang) => {
     const told = ({ claim }: Judgement, side: 'government' | 'social') => inBrackets(claim.sides[side], lang);
+    const clear = clearOfZero(
+      [adequacy, capacity].flatMap(({ claim: { sides: of } }) => [of.government, of.social]),
+      lang,
+    );
     return lang === 'en'
-      ? `Within the phases that government began, the difference is ${told(adequacy, 'government')} in adequacy and ${told(capacity, 'government')} in capacity; within those that a social organisation began, ${told(adequacy, 'social')} and ${told(capacity, 'social')}.`
-      : `只看政府发起的阶段，充分性的差值为${told(adequacy, 'government')}，专业能力为${told(capacity, 'government')}；只看社会组织发起的阶段，两者分别为${told(adequacy, 'social')}和${told(capacity, 'social')}。`;
+      ? `Within the phases that government began, the difference is ${told(adequacy, 'government')} in adequacy and ${told(capacity, 'government')} in capacity; within those that a social organisation began, ${told(adequacy, 'social')} and ${told(capacity, 'social')}. ${clear}`.trim()
+      : `只看政府发起的阶段，充分性的差值为${told(adequacy, 'government')}，专业能力为${told(capacity, 'government')}；只看社会组织发起的阶段，两者分别为${told(adequacy, 'social')}和${told(capacity, 'social')}。${clear}`;
   });
 
 /** That two outcomes are tested, and what a correction for that would make of their p values. */
@@ -90,7 +95,7 @@ const twoTests = ({ adequacy, capacity }: Judged): Text => {
       en: 'Without two p values there is nothing to correct for two tests.',
       zh: '没有两个p值，也就无须为两次检验校正。',
     };
-  const [first, second] = [a, c].map((p) => pText(Math.min(1, 2 * p)));
+  const [first, second] = [a, c].map(doubled);
   return {
     en: `Two outcomes are tested here, and the rules, as they were fixed, hold no correction for that; whoever doubles each p, as a correction for two tests would, has ${first} for adequacy and ${second} for capacity.`,
     zh: `这里检验了两个方面，事先定下的规则没有为此校正p值；若按两次检验校正，即各乘以2，充分性为${first}，专业能力为${second}。`,

@@ -5,6 +5,7 @@ import type { Verdict } from '../../model/verdict.ts';
 import { both } from '../../i18n/both.ts';
 import { verdictWords } from '../../i18n/verdict-words.ts';
 import { OUTCOME, shareText, sideOf, type Judged, type Side } from './numbers.ts';
+import { reserve } from './reserve.ts';
 
 /** The verdict as what an outcome does to the claim. */
 const DOES: Readonly<Record<Lang, Readonly<Record<Verdict, string>>>> = {
@@ -109,8 +110,9 @@ function short(outcome: Outcome, judgement: Judgement, lang: Lang): string {
   const agree = AGREE[side].includes(verdict);
   const ways = WAYS[lang][verdict];
   const chance = byChance(judgement, lang);
-  if (lang === 'en') return `${SHORT.en[outcome][side]}, ${agree ? 'and' : 'though'} ${ways}${chance}.`;
-  return `${SHORT.zh[outcome][side]}，${agree ? '' : '不过'}${ways}${chance}。`;
+  const told = `${SHORT[lang][outcome][side]}${reserve(claim, lang)}`;
+  if (lang === 'en') return `${told}, ${agree ? 'and' : 'though'} ${ways}${chance}.`;
+  return `${told}，${agree ? '' : '不过'}${ways}${chance}。`;
 }
 
 const PLAIN: Readonly<Record<Lang, Readonly<Record<Side, string>>>> = {
