@@ -5,8 +5,8 @@ import type { Text } from './languages.ts';
 export const datasetWords = {
   title: DATASET_TITLE,
   description: {
-    en: 'Programmes in which social organisations and government care for China’s rural left-behind children, phase by phase: who initiated them, how closely the two sides are tied, and what the service is. Coded from public documents by two independent machine-assisted coders; each code carries its source, and an unknown stays visible as one. With national counts, policies, studies, the codebook and the records of coding.',
-    zh: '社会组织与政府为农村留守儿童提供关爱服务的项目，分阶段记录由谁发起、双方联系如何、服务怎样。依据公开文献，由两位独立的机器辅助编码员编码；每项编码都注明来源，未知的如实记为未知。另收全国性统计、政策、研究、编码手册和编码记录。',
+    en: 'Programmes in which social organisations and government care for China’s rural left-behind children, phase by phase: who initiated them, how closely the two sides are tied, and what the service is. Coded from public documents by two machine-assisted coders, the second without sight of the first’s codes, from a paraphrase of the same sources; each code carries its source, and an unknown stays visible as one. With national counts, policies, studies, the codebook and the records of coding.',
+    zh: '社会组织与政府为农村留守儿童提供关爱服务的项目，分阶段记录由谁发起、双方联系如何、服务怎样。依据公开文献，由两位机器辅助编码员编码，第二位不看前者的编码，只读同一批资料的转述；每项编码都注明来源，未知的如实记为未知。另收全国性统计、政策、研究、编码手册和编码记录。',
   },
   creator: AUTHOR,
   citeMessage: {

@@ -77,10 +77,10 @@ export const dictionaryZh: Readonly<Record<string, string>> = {
     '编码所属的维度；需求与成效证据按项目编码，阶段为空',
   'The indicator or the need, as codebook.csv lists them': '指标或需求，见codebook.csv',
   'The settled value, on the dimension’s scale; empty = unknown': '定值，依该维度的量表；空表示未知',
-  'What the first coder gave independently under codebook 1.0; empty = saw no evidence':
-    '第一位编码员按编码手册1.0独立给出的编码；空表示未见证据',
-  'What the second coder gave independently under codebook 1.0; empty = saw no evidence':
-    '第二位编码员按编码手册1.0独立给出的编码；空表示未见证据',
+  'What the first coder gave under codebook 1.0; empty = saw no evidence':
+    '第一位编码员按编码手册1.0给出的编码；空表示未见证据',
+  'What the second coder gave under codebook 1.0, without sight of the first’s; empty = saw no evidence':
+    '第二位编码员未看前者的编码，按编码手册1.0给出的编码；空表示未见证据',
   'known = a source carries the code; unknown = the sources are silent, which is not absence; rule = zero because no social organisation takes part':
     'known：有来源支持；unknown：资料没有提到，不等于没有；rule：没有社会组织参与，依规则为零',
   'How firmly the sources carry the code': '来源对编码的支持力度',

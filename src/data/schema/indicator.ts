@@ -47,8 +47,10 @@ const noMap = {
 export function indicatorShapes(scale: Scale) {
   const Code = onScale(scale);
   const Coder = Code.nullable();
-  const a = Coder.describe('What the first coder gave independently under codebook 1.0; null = saw no evidence');
-  const b = Coder.describe('What the second coder gave independently under codebook 1.0; null = saw no evidence');
+  const a = Coder.describe('What the first coder gave under codebook 1.0; null = saw no evidence');
+  const b = Coder.describe(
+    'What the second coder gave under codebook 1.0, without sight of the first’s; null = saw no evidence',
+  );
   const kind = <K extends string>(name: K) => z.literal(name).describe(DERIVED);
   const noCoder = z.null(says('a coder is named for a code that the rule decides', 'Write null'));
   return {
