@@ -80,6 +80,8 @@ export const methodsFindings: Findings = {
       same: count(codes.same),
       apart: count(codes.paired - codes.same),
       single: count(codes.single),
+      'single-known': count(codes.singleKnown),
+      'single-unknown': count(codes.single - codes.singleKnown),
       editor: count(editor.length),
       'editor-cases': count(new Set(editor.map((decision) => decision.case)).size),
       audited: count(read.all),

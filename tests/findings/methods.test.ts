@@ -55,9 +55,20 @@ describe('how it was coded', () => {
       phases: [{ initiation: [known(2), known(1, { a: 2, b: 1 }), unknown({ a: 1 })], integration: ties }],
     });
     const data = dataset([apart], { coding: coding(), corrections: [], version: '1' });
-    // 13 codes: six by rule; two known, five unknown. Both saw two and gave one of them the same value; one saw a third.
-    const told = ['codes', 'by-rule', 'known', 'unknown', 'paired', 'same', 'apart', 'single'];
-    expect(told.map((key) => value(data, key))).toEqual([13, 6, 2, 5, 2, 1, 1, 1]);
+    // 13 codes: six by rule; two known, five unknown. Both saw two and gave one of them the same value; one saw a third, which is unknown.
+    const told = [
+      'codes',
+      'by-rule',
+      'known',
+      'unknown',
+      'paired',
+      'same',
+      'apart',
+      'single',
+      'single-known',
+      'single-unknown',
+    ];
+    expect(told.map((key) => value(data, key))).toEqual([13, 6, 2, 5, 2, 1, 1, 1, 0, 1]);
   });
 
   it('counts the editor’s decisions and the programmes that they touch', () => {

@@ -13,6 +13,8 @@ export interface CodesTold {
   readonly same: number;
   /** One coder alone saw evidence. */
   readonly single: number;
+  /** Of these, the codes that are settled as known; the rest are settled as unknown. */
+  readonly singleKnown: number;
 }
 
 /** Counts the codes of all phases. What is zero by rule was coded by nobody and is counted apart. */
@@ -22,6 +24,7 @@ export function codesTold({ cases }: Pick<Dataset, 'cases'>): CodesTold {
   );
   const coded = all.filter(({ kind }) => kind !== 'rule');
   const paired = coded.filter(({ a, b }) => a !== null && b !== null);
+  const single = coded.filter(({ a, b }) => (a === null) !== (b === null));
   return {
     all: all.length,
     known: coded.filter(({ code }) => code !== null).length,
@@ -29,6 +32,7 @@ export function codesTold({ cases }: Pick<Dataset, 'cases'>): CodesTold {
     byRule: all.length - coded.length,
     paired: paired.length,
     same: paired.filter(({ a, b }) => a === b).length,
-    single: coded.filter(({ a, b }) => (a === null) !== (b === null)).length,
+    single: single.length,
+    singleKnown: single.filter(({ code }) => code !== null).length,
   };
 }
