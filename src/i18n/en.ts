@@ -67,7 +67,7 @@ export const en = {
   certaintyGloss: {
     settled: 'The same model whatever the unknown codes turn out to be',
     likely: 'The same most likely model under every assumption about the unknowns',
-    contested: 'The known codes do not single out one model',
+    contested: 'The known codes do not single out one model, or are too few',
     'no-position': 'Nothing is known on one of the two questions',
     outside: 'No social organisation takes part',
   },

@@ -59,7 +59,7 @@ export const zh: Strings = {
   certaintyGloss: {
     settled: '无论未知编码取何值，都属同一模式',
     likely: '对未知编码作任何一种假设，最可能的模式都相同',
-    contested: '已知编码不足以归入某一模式',
+    contested: '已知编码不足以归入某一模式，或已知的太少',
     'no-position': '两个问题中有一个完全没有资料',
     outside: '没有社会组织参与',
   },
