@@ -13,8 +13,8 @@ function order(known: readonly RelationMove[]): Text {
     return { en: 'No relation changes along the continuum or against it.', zh: '没有一种关系沿连续谱前行或倒退。' };
   if (along > back)
     return {
-      en: 'Where relations change, they do so along the continuum more often than against it; in this the dataset agrees with the thesis.',
-      zh: '关系有变的，前行多于倒退，这与论文相符。',
+      en: 'Where relations change, they do so along the continuum more often than against it; in this the dataset agrees with the thesis, which is weak support, since part of it is built into the codes.',
+      zh: '关系有变的，前行多于倒退，这与论文相符；但编码规则本身就会造成一部分，只能算微弱的支持。',
     };
   return along < back
     ? {
