@@ -35,17 +35,21 @@ const always = ({ rows }: Read): TruthRow[] =>
 
 function heading(read: Read): Text {
   const [alone, mixed] = [always(read).length, read.rows.filter(({ contradictory }) => contradictory).length];
+  const phases = always(read).reduce((sum, { members }) => sum + members.length, 0);
   if (read.entered.length === 0)
     return { en: 'No phase can be entered in a table of conditions', zh: '没有一个阶段可以列入条件表' };
   return both((lang) => {
     if (lang === 'en') {
       const first =
         alone === 0
-          ? 'No combination of conditions always goes with integration'
-          : `${capitalised(smallNumber(alone, lang))} of eight combinations of conditions always ${alone === 1 ? 'goes' : 'go'} with integration`;
+          ? 'In no combination of conditions that more than one programme has are all phases on record integrated'
+          : `In ${smallNumber(alone, lang)} of eight combinations of conditions all phases on record, ${smallNumber(phases, lang)}, are integrated`;
       return mixed === 0 ? first : `${first}; ${smallNumber(mixed, lang)} ${mixed === 1 ? 'goes' : 'go'} either way`;
     }
-    const first = alone === 0 ? '没有哪种条件组合总与融合相伴' : `八种条件组合中，总与融合相伴的有${alone}种`;
+    const first =
+      alone === 0
+        ? '项目不止一个的条件组合，没有一种所载阶段全属融合'
+        : `八种条件组合中，有${alone}种所载的${phases}个阶段全属融合`;
     return mixed === 0 ? first : `${first}，两可的有${mixed}种`;
   });
 }
