@@ -40,11 +40,11 @@ function effects(data: Dataset): Text {
   return both((lang) => {
     if (lang === 'en')
       return some === 0
-        ? `What was tried, and of ${smallNumber(all, lang)} ${all === 1 ? 'finding' : 'findings'} no effect size`
-        : `What was tried, and of ${smallNumber(all, lang)} ${all === 1 ? 'finding' : 'findings'} ${smallNumber(some, lang)} with an effect size`;
+        ? `What was tried, and of ${smallNumber(all, lang)} ${all === 1 ? 'finding' : 'findings'} no single effect size`
+        : `What was tried, and of ${smallNumber(all, lang)} ${all === 1 ? 'finding' : 'findings'} ${smallNumber(some, lang)} with a single effect size`;
     return some === 0
-      ? `试过的做法：${all}个结果，没有一个读得到效应量`
-      : `试过的做法：${all}个结果，${some}个读得到效应量`;
+      ? `试过的做法：${all}个结果，没有一个读得到单一的效应量`
+      : `试过的做法：${all}个结果，${some}个读得到单一的效应量`;
   });
 }
 

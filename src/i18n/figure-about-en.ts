@@ -120,7 +120,7 @@ export const figureAboutEn = {
   },
   recommendations: {
     method:
-      'Each recommendation is tied to indicators by this project’s reading. A move speaks for it where an indicator rose and contact or professional capacity rose too; a move in which neither rose, or a phase that serves best without it, speaks against. An indicator is no evidence for itself.',
+      'Each recommendation is tied to indicators by this project’s reading. A move speaks for it where an indicator rose and contact or professional capacity rose too; a move in which neither rose, or a phase with contact and capacity coded highest without it, speaks against. An indicator is no evidence for itself.',
     limits:
       'The recommendations are known through the abstract alone. That two things rose together does not show that one brought the other about; moves that tell nothing either way stay open.',
     sections: [7],
@@ -136,7 +136,7 @@ export const figureAboutEn = {
     method:
       'Findings are sorted by design and by need. Only effects on one metric, risk ratios, stand on one scale; all others are told in words. Nothing is pooled.',
     limits:
-      'The studies are those that could be read, not a systematic review. For interventions no effect size could be read, and a comparison of children by their parents’ absence does not show what the absence did.',
+      'The studies are those that could be read, not a systematic review. For interventions no single effect size could be read, and a comparison of children by their parents’ absence does not show what the absence did.',
     sections: [7],
   },
 } as const satisfies Readonly<Record<string, FigureAbout>>;

@@ -34,7 +34,7 @@ describe('the figure of what has been studied', () => {
   it('writes an effect with its metric and its interval, and says where none was read', () => {
     expect(frozen().table.rows.map((row) => row[6]?.text)).toEqual([
       'risk ratio 1.50 (1.20 to 1.90)',
-      'no effect size read',
+      'no single effect size read',
       'odds ratio 0.80',
     ]);
     expect(frozen({}, 'zh').table.rows[0]?.[6]?.text).toBe('风险比1.50（1.20至1.90）');
@@ -99,19 +99,19 @@ describe('what it says', () => {
   });
 
   it('says of interventions whether an effect size could be read', () => {
-    expect(frozen().takeaway).toContain('For the one finding on interventions no effect size could be read.');
+    expect(frozen().takeaway).toContain('For the one finding on interventions no single effect size could be read.');
     expect(of(withStudies(trial, { ...trial, id: 'second' })).takeaway).toContain(
-      'For none of the 2 findings on interventions an effect size could be read.',
+      'For none of the 2 findings on interventions a single effect size could be read.',
     );
     expect(of(withStudies(trial, { ...trial, id: 'second', effect: read })).takeaway).toContain(
-      'For 1 of 2 findings on interventions an effect size could be read.',
+      'For 1 of 2 findings on interventions a single effect size could be read.',
     );
     expect(of(withStudies(odds)).takeaway).toContain('None of these studies tried anything');
-    expect(of(withStudies(trial), {}, 'zh').takeaway).toContain('关于干预的1个结果，没有一个读得到效应量。');
+    expect(of(withStudies(trial), {}, 'zh').takeaway).toContain('关于干预的1个结果，没有一个读得到单一的效应量。');
   });
 
   it('says so in the picture itself too', () => {
-    expect(toSvg(frozen(), 'n')).toContain('For the one finding on interventions no effect size could be read.');
+    expect(toSvg(frozen(), 'n')).toContain('For the one finding on interventions no single effect size could be read.');
   });
 
   it('counts in the caption findings and studies, what is drawn, and what is not', () => {

@@ -26,10 +26,12 @@ describe('what is said of the studies', () => {
   });
 
   it('says for how many of what was tried an effect size was read', () => {
-    expect(said(FROZEN, 'effects')?.en).toBe('What was tried, and of one finding no effect size');
+    expect(said(FROZEN, 'effects')?.en).toBe('What was tried, and of one finding no single effect size');
     const read = { ...trial, id: 'read', effect: { ...trial.effect, metric: 'cohens_d' as const, value: 0.3 } };
-    expect(said(of(trial, read), 'effects')?.en).toBe('What was tried, and of two findings one with an effect size');
-    expect(said(of(trial, read), 'effects')?.zh).toBe('试过的做法：2个结果，1个读得到效应量');
+    expect(said(of(trial, read), 'effects')?.en).toBe(
+      'What was tried, and of two findings one with a single effect size',
+    );
+    expect(said(of(trial, read), 'effects')?.zh).toBe('试过的做法：2个结果，1个读得到单一的效应量');
     expect(said(of(odds), 'effects')?.en).toBe('Nothing that was tried has been studied');
   });
 });

@@ -64,7 +64,7 @@ describe('the table of the studies', () => {
   function effectOf(line: Line): string {
     const [value, low, high] = ['value', 'ci_low', 'ci_high'].map((name) => numberIn(line, name));
     const metric = cell(line, 'metric');
-    if (value === null || metric === '') return 'no effect size read';
+    if (value === null || metric === '') return 'no single effect size read';
     // A percentage, or a ratio of a kind that is not told, stands with as many decimals as its source has.
     const short = plain(value!, Number.isInteger(Math.round(value! * 1e6) / 1e5) ? 1 : 2);
     const told = {

@@ -72,7 +72,7 @@ export const words: Record<Lang, Words> = {
     },
     interval: (low, high) => ` (${low} to ${high})`,
     ratio: (value, interval) => `${value}${interval}`,
-    notRead: 'no effect size read',
+    notRead: 'no single effect size read',
     nothingTried: 'nothing tried, observed',
     key: {
       tried: (count) => `something was tried (${count})`,
@@ -93,8 +93,8 @@ export const words: Record<Lang, Words> = {
       const read = tried.filter(isRead).length;
       if (tried.length === 0) return 'None of these studies tried anything: no effect of an intervention can be read.';
       return read === 0
-        ? `${tried.length === 1 ? 'For the one finding' : `For none of the ${tried.length} findings`} on interventions ${tried.length === 1 ? 'no' : 'an'} effect size could be read.`
-        : `For ${read} of ${plural(tried.length, 'finding', 'findings')} on interventions an effect size could be read.`;
+        ? `${tried.length === 1 ? 'For the one finding' : `For none of the ${tried.length} findings`} on interventions ${tried.length === 1 ? 'no' : 'a'} single effect size could be read.`
+        : `For ${read} of ${plural(tried.length, 'finding', 'findings')} on interventions a single effect size could be read.`;
     },
     spread: (all, most, high, fewest, low) =>
       `Of ${all} findings, ${high} ${high === 1 ? 'speaks' : 'speak'} to ${most} and ${low === 0 ? 'none' : low} to ${fewest}.`,
@@ -102,7 +102,7 @@ export const words: Record<Lang, Words> = {
     oneNeed: (all, need) => `${plural(all, 'finding speaks', 'findings speak')} to ${need}.`,
     nothing: 'No study in the dataset is of this kind.',
     caption: (n) =>
-      `${plural(n.studies.length, 'finding', 'findings')} of ${plural(studiesIn(n.studies), 'study', 'studies')}; ${n.observed.length} of them observe how children left behind fare beside others, ${n.tried.length} ${n.tried.length === 1 ? 'is' : 'are'} about something that was tried. ${plural(n.ratios.length, 'risk ratio is', 'risk ratios are')} drawn, ${plural(n.others.length, 'effect', 'effects')} on other metrics set down in words; for ${unread(n)} no effect size was read${untold(n) > 0 ? `, and for ${untold(n)} the design is not told` : ''}. Nothing is pooled across metrics or studies. Sources were mostly read by their openings, and the list makes no claim to be complete.`,
+      `${plural(n.studies.length, 'finding', 'findings')} of ${plural(studiesIn(n.studies), 'study', 'studies')}; ${n.observed.length} of them observe how children left behind fare beside others, ${n.tried.length} ${n.tried.length === 1 ? 'is' : 'are'} about something that was tried. ${plural(n.ratios.length, 'risk ratio is', 'risk ratios are')} drawn, ${plural(n.others.length, 'effect', 'effects')} on other metrics set down in words; for ${unread(n)} no single effect size was read${untold(n) > 0 ? `, and for ${untold(n)} the design is not told` : ''}. Nothing is pooled across metrics or studies. Sources were mostly read by their openings, and the list makes no claim to be complete.`,
     alt: (n, needs) =>
       n.studies.length === 0
         ? 'An empty table: no study is in view.'
@@ -147,7 +147,7 @@ export const words: Record<Lang, Words> = {
     },
     interval: (low, high) => `（${low}至${high}）`,
     ratio: (value, interval) => `${value}${interval}`,
-    notRead: '未读到效应量',
+    notRead: '未读到单一的效应量',
     nothingTried: '未作干预，仅为观察',
     key: {
       tried: (count) => `试行了某种做法（${count}）`,
@@ -168,8 +168,8 @@ export const words: Record<Lang, Words> = {
       const read = tried.filter(isRead).length;
       if (tried.length === 0) return '这些研究都没有试行干预，干预效应无从读起。';
       return read === 0
-        ? `关于干预的${tried.length}个结果，没有一个读得到效应量。`
-        : `关于干预的${tried.length}个结果中，有${read}个读得到效应量。`;
+        ? `关于干预的${tried.length}个结果，没有一个读得到单一的效应量。`
+        : `关于干预的${tried.length}个结果中，有${read}个读得到单一的效应量。`;
     },
     spread: (all, most, high, fewest, low) =>
       `${all}个研究结果中，有${high}个涉及${most}，${low === 0 ? `没有一个涉及${fewest}` : `涉及${fewest}的只有${low}个`}。`,
@@ -177,7 +177,7 @@ export const words: Record<Lang, Words> = {
     oneNeed: (all, need) => `涉及${need}的研究结果有${all}个。`,
     nothing: '数据集中没有这一类研究。',
     caption: (n) =>
-      `共${studiesIn(n.studies)}项研究的${n.studies.length}个结果：${n.observed.length}个观察留守儿童与其他儿童的差别，${n.tried.length}个考察试行的做法。图中画出${n.ratios.length}个风险比，${n.others.length}个其他指标的效应只用文字列出，${unread(n)}个未读到效应量${untold(n) > 0 ? `，${untold(n)}个未说明研究设计` : ''}。不同指标、不同研究的结果不作合并。资料多只读了开头部分，清单也不求齐全。`,
+      `共${studiesIn(n.studies)}项研究的${n.studies.length}个结果：${n.observed.length}个观察留守儿童与其他儿童的差别，${n.tried.length}个考察试行的做法。图中画出${n.ratios.length}个风险比，${n.others.length}个其他指标的效应只用文字列出，${unread(n)}个未读到单一的效应量${untold(n) > 0 ? `，${untold(n)}个未说明研究设计` : ''}。不同指标、不同研究的结果不作合并。资料多只读了开头部分，清单也不求齐全。`,
     alt: (n, needs) =>
       n.studies.length === 0
         ? '空表：没有可显示的研究。'
