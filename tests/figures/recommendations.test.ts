@@ -184,7 +184,7 @@ describe('what recommendations says', () => {
     expect(caption).toContain('the 11 phases of 8 cases');
     expect(caption).toContain('2 phases of government alone');
     expect(caption).toContain('No case stands on more than one side');
-    expect(caption).toContain('a single phase that serves best without can speak against');
+    expect(caption).toContain('a single phase whose contact and capacity are coded highest without can speak against');
     expect(caption).toContain('is no trial');
     expect(words.zh.caption(counts({ twice: 2 }))).toContain('有2个项目同时出现');
   });

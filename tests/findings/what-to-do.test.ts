@@ -93,7 +93,7 @@ describe('what speaks for and against', () => {
 
   it('tells moves from phases that do well without, and a programme that is both', () => {
     expect(said(BUDGET, speaksAgainst('a'), without('b'))['against']?.en).toBe(
-      'What speaks against them comes from two programmes: in one a tie or a strength rose and the service didn’t, and in one the service was at its best without.',
+      'What speaks against them comes from two programmes: in one a tie or a strength rose and the service didn’t, and in one contact and capacity were coded highest without.',
     );
     const twice = move('a', budget(0, 2, 2), budget(2, 2, 2));
     expect(said(BUDGET, twice)['against']?.en).toContain('comes from one programme');

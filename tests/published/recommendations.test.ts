@@ -72,7 +72,10 @@ describe('the table of the recommendations', () => {
             return judged?.side === side ? [judged.told] : [];
           });
           const without = side === 'Against' ? phases.filter((phase) => servesWithout(phase, moves)) : [];
-          const all = [...told, ...without.map(({ label }) => `“${label}” serves best without`)];
+          const all = [
+            ...told,
+            ...without.map(({ label }) => `“${label}” has contact and capacity coded highest without`),
+          ];
           return all.length > 0 ? [[...start, side, name, all.join('; ')]] : [];
         });
         return found.length > 0 ? found : [[...start, side, 'none found', '–']];

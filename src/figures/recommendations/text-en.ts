@@ -36,7 +36,7 @@ export const english: Words = {
   bar: (indicator, parts) => `${indicator}: ${parts}.`,
   move: (year, rose, improved) =>
     improved === null ? `${year}, ${rose} rose` : `${year}, ${rose} rose, as did ${improved}`,
-  serves: (phase) => `“${phase}” serves best without`,
+  serves: (phase) => `“${phase}” has contact and capacity coded highest without`,
   mark: (of, side, told) => `${of} (${midSentence(side, 'en')}): ${told}.`,
   takeaway: (n, to) => {
     if (n.recommendations === 0) return 'No recommendation is on record.';
@@ -48,7 +48,7 @@ export const english: Words = {
   takeawayOfOne: ({ label, evidence }, n) =>
     `${label.en}: ${plural(evidence.for.length, 'case', 'cases')} for it, ${evidence.against.length} against, ${evidence.open.length} open.${distance(n)}`,
   caption: (n) =>
-    `Bars: the ${plural(n.phases, 'phase', 'phases')} of ${plural(n.cases, 'case', 'cases')} in which a social organisation takes part; a case counts 1, shared by its phases. Not drawn: ${plural(n.outside, 'phase', 'phases')} of government alone. Which indicators a recommendation would raise is this project’s reading. “For”: an indicator rose from one phase to the next and contact or professional capacity rose too; “against”: it rose and neither did, or a phase has both at their best while all that is known of the indicators is lower; “open”: it rose, and the sources don’t tell whether the service improved. ${n.twice === 0 ? 'No case stands' : plural(n.twice, 'case stands', 'cases stand')} on more than one side of a recommendation. The sides are not weighed alike: a single phase that serves best without can speak against, while only a move from one phase to the next can speak for; the numbers are no vote. A move in a documented programme is no trial: what came together need not have caused each other.`,
+    `Bars: the ${plural(n.phases, 'phase', 'phases')} of ${plural(n.cases, 'case', 'cases')} in which a social organisation takes part; a case counts 1, shared by its phases. Not drawn: ${plural(n.outside, 'phase', 'phases')} of government alone. Which indicators a recommendation would raise is this project’s reading. “For”: an indicator rose from one phase to the next and contact or professional capacity rose too; “against”: it rose and neither did, or a phase has both at their best while all that is known of the indicators is lower; “open”: it rose, and the sources don’t tell whether the service improved. ${n.twice === 0 ? 'No case stands' : plural(n.twice, 'case stands', 'cases stand')} on more than one side of a recommendation. The sides are not weighed alike: a single phase whose contact and capacity are coded highest without can speak against, while only a move from one phase to the next can speak for; the numbers are no vote. A move in a documented programme is no trial: what came together need not have caused each other.`,
   alt: (n) =>
     `A list of ${plural(n.recommendations, 'recommendation', 'recommendations')} by addressee. Beside each, one bar for every indicator that it would raise, parted into the shares of phases at each code and unknown, and the number of cases for (found for ${n.withFor}), against (for ${n.withAgainst}) and open (for ${n.withOpen}). The table below has all shares and every case.`,
   altOfOne: (label) =>

@@ -35,7 +35,7 @@ export const chinese: Words = {
   bar: (indicator, parts) => `${indicator}：${parts}。`,
   move: (year, rose, improved) =>
     improved === null ? `${year}年${rose}上升` : `${year}年${rose}上升，${improved}随之上升`,
-  serves: (phase) => `“${phase}”阶段未达此项而服务已属最好`,
+  serves: (phase) => `“${phase}”阶段未达此项，而陪伴与专业能力编码均为最高`,
   mark: (of, side, told) => `${of}（${side}）：${told}。`,
   takeaway: (n, to) => {
     if (n.recommendations === 0) return '没有收录任何建议。';

@@ -95,8 +95,8 @@ function against(data: Dataset): Text {
   const twice = moves + phases - programmes;
   return both((lang) =>
     lang === 'en'
-      ? `What speaks against them comes from ${smallNumber(programmes, lang)} ${programmes === 1 ? 'programme' : 'programmes'}: in ${numberAlone(moves, lang)} a tie or a strength rose and the service didn’t, and in ${numberAlone(phases, lang)} the service was at its best without${twice === 0 ? '' : `; ${numberAlone(twice, lang)} ${twice === 1 ? 'counts' : 'count'} as both`}.`
-      : `反例出自${programmes}个项目：其中${moves}个是指标上升而服务没有随之改善，${phases}个是未达此项要求而服务已属最好${twice === 0 ? '' : `，有${twice}个两者兼有`}。`,
+      ? `What speaks against them comes from ${smallNumber(programmes, lang)} ${programmes === 1 ? 'programme' : 'programmes'}: in ${numberAlone(moves, lang)} a tie or a strength rose and the service didn’t, and in ${numberAlone(phases, lang)} contact and capacity were coded highest without${twice === 0 ? '' : `; ${numberAlone(twice, lang)} ${twice === 1 ? 'counts' : 'count'} as both`}.`
+      : `反例出自${programmes}个项目：其中${moves}个是指标上升而服务没有随之改善，${phases}个是未达此项要求而陪伴与专业能力编码均为最高${twice === 0 ? '' : `，有${twice}个两者兼有`}。`,
   );
 }
 
