@@ -94,7 +94,7 @@ export const en: Words = {
             `Two outcomes are tested, and no p is corrected for that; doubled, as a correction for two tests would have it, they would be ${n.doubled.map(([outcome, p]) => `${p} (${en.outcomes[outcome].toLowerCase()})`).join(' and ')}.`,
           ]
         : []),
-      'Intervals by bootstrap over programmes, p by exchanging the ties of whole programmes. What is measured is the form of service in documents, not how children fare.',
+      'Intervals by bootstrap over programmes, p by exchanging the ties of whole programmes. The programmes are no sample: interval and p tell how the number would vary if programmes like these were drawn again, each as if independent; some share an organiser. What is measured is the form of service in documents, not how children fare.',
     ].join(' '),
   alt: (n, outcomes, lines) =>
     `${n.compared} phases of programmes in three rows, integrated, on the line and not integrated, by ${outcomes.map((outcome) => en.definitions[outcome].toLowerCase().replace(/\.$/, '')).join('; and by ')}; with means, differences and intervals. ${lines} The table below lists every value.`,
