@@ -15,9 +15,16 @@ describe('the addresses in a file of the site', () => {
 
   it('are in a page links, what is loaded, and what names the site wherever it stands', () => {
     const html = `<a href="../b/?x=1&amp;y=2">b</a><report-figure data-rows="/rows/a.json"><meta content="${SITE}/en/">
-<code>&lt;iframe src="${SITE}/en/embed/a/"</code><p title="1/2">and/or</p>`;
+<code>&lt;iframe src="${SITE}/en/embed/a/"</code><pre>src=&quot;${SITE}/embed.js&quot;&gt;</pre><p title="1/2">and/or</p>`;
     expect(find('a.html', html).sort()).toEqual(
-      [`${SITE}/en/`, `${SITE}/en/embed/a/`, `${SITE}/en/embed/a/`, '../b/?x=1&y=2', '/rows/a.json'].sort(),
+      [
+        `${SITE}/en/`,
+        `${SITE}/en/embed/a/`,
+        `${SITE}/en/embed/a/`,
+        `${SITE}/embed.js`,
+        '../b/?x=1&y=2',
+        '/rows/a.json',
+      ].sort(),
     );
   });
 

@@ -5,6 +5,9 @@ const groups = (text: string, pattern: RegExp): string[] => [...text.matchAll(pa
 
 const unescaped = (html: string): string => html.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
 
+/** An address without what follows it in code that a page shows: quotes and brackets stand there as entities. */
+const ended = (address: string): string => address.split(/&(?:quot|lt|gt|#3[49]);/)[0] ?? '';
+
 /** Attributes of HTML that hold an address, whatever it begins with. */
 const LINKS = /\s(?:href|src|action|poster)="([^"]*)"/g;
 /** Attributes of any name whose value begins as an address within the site does. A mere `/` may be a key. */
@@ -26,7 +29,10 @@ export function addressesIn(file: string, text: string, site: string, tops: read
     text,
     new RegExp(`["'\`](/(?:${tops.map(escaped).join('|')})(?:/[^"'\`\\s\\\\]*)?)["'\`]`, 'g'),
   );
-  if (file.endsWith('.html')) return [...whole, ...groups(text, LINKS), ...groups(text, ROOTED)].map(unescaped);
+  if (file.endsWith('.html')) {
+    const named = [...whole.map(ended), ...groups(text, LINKS), ...groups(text, ROOTED)];
+    return named.map(unescaped);
+  }
   if (file.endsWith('.css')) return [...whole, ...groups(text, IN_STYLES)];
   if (file.endsWith('.js')) return [...whole, ...rooted, ...groups(text, IMPORTED)];
   return [...whole, ...rooted].map(unescaped);
