@@ -38,20 +38,22 @@ describe('what the chapter says of conditions', () => {
   it('counts the combinations whose phases are all integrated and those that go either way', () => {
     // In the fixture a and f’s project are integrated without N and P, from 2016 on; two rows hold both outcomes.
     expect(fixture['conditions']?.en).toBe(
-      'In one of eight combinations of conditions all phases on record, two, are integrated; two go either way',
+      'Of three combinations of conditions with more than one programme, one has all its phases on record, two, integrated; two go either way',
     );
-    expect(fixture['conditions']?.zh).toBe('八种条件组合中，有1种所载的2个阶段全属融合，两可的有2种');
+    expect(fixture['conditions']?.zh).toBe('项目不止一个的3种条件组合中，有1种所载的2个阶段全属融合，两可的有2种');
     expect(said([programme('a', 2, 1, 2017), programme('b', 0, 1, 2017)])['conditions']?.en).toBe(
-      'In no combination of conditions that more than one programme has are all phases on record integrated; one goes either way',
+      'Of one combination of conditions with more than one programme, none has all its phases on record integrated; one goes either way',
     );
     expect(said([programme('a', 2, 1, 2017), programme('b', 2, 1, 2017)])['conditions']?.zh).toBe(
-      '八种条件组合中，有1种所载的2个阶段全属融合',
+      '项目不止一个的1种条件组合中，有1种所载的2个阶段全属融合',
     );
     expect(said([])['conditions']?.en).toBe('No phase can be entered in a table of conditions');
   });
 
   it('does not take a row with a single programme for a rule', () => {
-    expect(said([programme('a', 2, 2, 2017)])['conditions']?.en).toMatch(/^In no combination/);
+    expect(said([programme('a', 2, 2, 2017)])['conditions']?.en).toMatch(
+      /^No combination of conditions has more than one programme$/,
+    );
     expect(said([programme('a', 2, 2, 2017)])['row']?.en).toBe('So there is no row to explain.');
     expect(said([programme('a', 2, 2, 2017)])['rest']?.en).toBe(
       'In none of the eight rows both outcomes occur under the same conditions. Eight of the eight have one programme or none, from which nothing follows.',

@@ -38,18 +38,21 @@ function heading(read: Read): Text {
   const phases = always(read).reduce((sum, { members }) => sum + members.length, 0);
   if (read.entered.length === 0)
     return { en: 'No phase can be entered in a table of conditions', zh: '没有一个阶段可以列入条件表' };
+  const told = read.rows.filter(({ remainder }) => !remainder).length;
+  if (told === 0)
+    return { en: 'No combination of conditions has more than one programme', zh: '没有哪种条件组合有不止一个项目' };
   return both((lang) => {
+    const n = (value: number) => numberAlone(value, lang);
     if (lang === 'en') {
-      const first =
+      const integrated =
         alone === 0
-          ? 'In no combination of conditions that more than one programme has are all phases on record integrated'
-          : `In ${smallNumber(alone, lang)} of eight combinations of conditions all phases on record, ${smallNumber(phases, lang)}, are integrated`;
-      return mixed === 0 ? first : `${first}; ${smallNumber(mixed, lang)} ${mixed === 1 ? 'goes' : 'go'} either way`;
+          ? 'none has all its phases on record integrated'
+          : `${n(alone)} ${alone === 1 ? 'has all its phases' : 'have all their phases'} on record, ${n(phases)}, integrated`;
+      const first = `Of ${n(told)} ${told === 1 ? 'combination' : 'combinations'} of conditions with more than one programme, ${integrated}`;
+      return mixed === 0 ? first : `${first}; ${n(mixed)} ${mixed === 1 ? 'goes' : 'go'} either way`;
     }
-    const first =
-      alone === 0
-        ? '项目不止一个的条件组合，没有一种所载阶段全属融合'
-        : `八种条件组合中，有${alone}种所载的${phases}个阶段全属融合`;
+    const integrated = alone === 0 ? '没有一种所载阶段全属融合' : `有${alone}种所载的${phases}个阶段全属融合`;
+    const first = `项目不止一个的${told}种条件组合中，${integrated}`;
     return mixed === 0 ? first : `${first}，两可的有${mixed}种`;
   });
 }
