@@ -27,7 +27,7 @@ describe('what is said of the extremes in the curve', () => {
       ...frozen,
       adequacy: {
         ...frozen.adequacy,
-        claim: { ...frozen.adequacy.claim, interval: [-0.1, 0.1] as const },
+        claim: { ...frozen.adequacy.claim, interval: [-0.1, 0.1] as [number, number] },
         curve: { ...frozen.adequacy.curve, rows },
       },
     };
