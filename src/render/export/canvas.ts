@@ -8,7 +8,7 @@ async function asData(address: string): Promise<string> {
 
 /** The faces of the page as rules that hold them, since a picture may load nothing. */
 async function facesOf(page: Document): Promise<string> {
-  const sheet = page.querySelector<HTMLLinkElement>('link[rel="stylesheet"][href*="/fonts/"]');
+  const sheet = page.querySelector<HTMLLinkElement>('link[rel="stylesheet"][href*="fonts/"]');
   if (!sheet) return '';
   const text = await (await fetch(sheet.href)).text();
   let rules = [...text.matchAll(/@font-face\{[^}]*\}/g)].map(([rule]) => rule).join('');
