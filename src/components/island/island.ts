@@ -28,7 +28,7 @@ const QUIET = 500;
 export class Island {
   private drawing: Drawing | undefined;
   /** What was drawn last, or beforehand. */
-  private made: { readonly state: object; readonly width: number; readonly drawing: Drawing } | undefined;
+  private made: { readonly state: object; readonly drawing: Drawing } | undefined;
   private width = 0;
   /** Room for the picture in px, as last observed: to ask the page would lay it out once more a change. */
   private room = 0;
@@ -175,15 +175,15 @@ export class Island {
   private drawn(): Drawing {
     const { lang, state } = this;
     const width = this.measure();
-    if (this.made?.state !== state || this.made.width !== width) {
+    if (this.made?.state !== state || this.width !== width) {
       const ctx: Ctx = { lang, width, href: (page) => href(lang, page) };
-      this.made = { state, width, drawing: this.view.draw(this.rows, state, ctx) };
+      this.made = { state, drawing: this.view.draw(this.rows, state, ctx) };
     }
+    this.width = width;
     return this.made.drawing;
   }
 
   private draw(): void {
-    this.width = this.measure();
     this.drawing = this.drawn();
     this.put(this.drawing);
     const write = (part: string, text: string) => {

@@ -1,3 +1,4 @@
+import { forTwoTests } from '../../model/for-two-tests.ts';
 import { COMPONENTS, OUTCOMES, type Component } from '../../model/outcomes.ts';
 import type { Ctx, Drawing } from '../figure.ts';
 import { canvas } from '../shared/canvas.ts';
@@ -111,9 +112,6 @@ function distributions(outcome: OutcomeRow, f: Frame, shown: Shown, ctx: Ctx) {
   return { elements: all, bottom: y };
 }
 
-/** A p corrected for being one of two. */
-const twice = (p: number): number => Math.min(1, 2 * p);
-
 function countsOf(phases: readonly PhaseRow[], outcomes: readonly OutcomeRow[], found: readonly OutcomeRow[]): Counts {
   const compared = phases.filter(({ group }) => group !== null);
   const components = COMPONENTS.filter((name) => outcomes.some(({ weights }) => weights[name] > 0));
@@ -125,7 +123,7 @@ function countsOf(phases: readonly PhaseRow[], outcomes: readonly OutcomeRow[], 
     noTie: phases.filter(({ group, outside }) => group === null && !outside).length,
     unknown: components.map((name) => [name, compared.filter(({ values }) => values[name] === null).length] as const),
     doubled: found.every(({ all }) => all.p !== null)
-      ? found.map(({ outcome, all }) => [outcome, pText(twice(all.p ?? 1))] as const)
+      ? found.map(({ outcome, all }) => [outcome, pText(forTwoTests(all.p ?? 1))] as const)
       : [],
     flat: components.includes('breadth') && breadths.size === 1,
   };

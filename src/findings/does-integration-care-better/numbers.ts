@@ -1,5 +1,6 @@
 import { decimal, percent, signed } from '../../i18n/format.ts';
 import type { Lang } from '../../i18n/languages.ts';
+import { forTwoTests } from '../../model/for-two-tests.ts';
 import type { Judgement } from '../../model/judgements.ts';
 import type { Outcome } from '../../model/outcomes.ts';
 
@@ -21,8 +22,8 @@ export const span = ([low, high]: readonly [number, number], lang: Lang): string
 /** A p value: to thousandths where it is small. */
 export const pText = (p: number): string => (p < 0.001 ? '<0.001' : decimal(p, p < 0.1 ? 3 : 2));
 
-/** A p twice over and at most 1, as a correction for two tests would have it. */
-export const doubled = (p: number): string => pText(Math.min(1, 2 * p));
+/** A p corrected for two tests, as it is written. */
+export const doubled = (p: number): string => pText(forTwoTests(p));
 
 export const OUTCOME: Readonly<Record<Lang, Readonly<Record<Outcome, string>>>> = {
   en: { adequacy: 'adequacy', capacity: 'capacity' },
